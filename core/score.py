@@ -1,0 +1,143 @@
+"""One shape for every score of the product.
+
+A score is 100 points divided over components; a component without data is left out and the
+others are weighted up, so that the weights of what is shown always sum to 100.
+"""
+
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+SMALLEST_GAIN = 0.05
+"""Points of the total; a smaller gain is not worth telling."""
+
+
+class Effect(StrEnum):
+    EARNED = "earned"
+    COST = "cost"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """The very words that moved a component, and the lines of the document they stand in."""
+
+    text: str
+    effect: Effect
+    lines: tuple[int, ...] = ()
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """One next step; `gain` is the points of the total it would add (0-100)."""
+
+    text: str
+    gain: float
+
+
+def best_step(steps: Iterable[Advice]) -> Advice | None:
+    """The step that gains most, the first of equals; None where nothing is left to gain."""
+    worth = [step for step in steps if step.gain >= SMALLEST_GAIN]
+    return max(worth, key=lambda step: step.gain) if worth else None
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """`points` out of `weight`; `points is None` means there is no data for it."""
+
+    name: str
+    label: str
+    weight: float
+    points: float | None
+    evidence: tuple[Evidence, ...] = ()
+    advice: Advice | None = None
+
+    @property
+    def share(self) -> float:
+        """Part of the component's own points that was earned, 0-1."""
+        return 0.0 if self.points is None or not self.weight else self.points / self.weight
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """Why there is no total (`cap is None`) or why it cannot pass `cap`; `remedy` is what to do."""
+
+    name: str
+    reason: str
+    remedy: str = ""
+    cap: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """Components whose weights sum to 100, and the gate that closed or capped the total."""
+
+    components: tuple[Component, ...]
+    gate: Gate | None = None
+    rules: str = ""
+
+    @classmethod
+    def of(cls, components: Iterable[Component], *, gate: Gate | None = None, rules: str = "") -> "Score":
+        """Leave out components without data and weight the others up to 100.
+
+        Raises ValueError if a component earned less than nothing or more than its weight.
+        """
+        given = tuple(components)
+        for component in given:
+            if component.points is not None and not -1e-9 <= component.points <= component.weight + 1e-9:
+                raise ValueError(f"{component.name}: {component.points} points of {component.weight}")
+        known = [c for c in given if c.points is not None]
+        whole = sum(c.weight for c in known)
+        factor = 100 / whole if whole else 0.0
+        return cls(
+            components=tuple(
+                replace(
+                    c,
+                    weight=c.weight * factor,
+                    points=(c.points or 0.0) * factor,
+                    advice=replace(c.advice, gain=c.advice.gain * factor) if c.advice else None,
+                )
+                for c in known
+            ),
+            gate=gate,
+            rules=rules,
+        )
+
+    @property
+    def total(self) -> int | None:
+        """0-100, or None where a gate says that nothing can be scored."""
+        if not self.components or (self.gate and self.gate.cap is None):
+            return None
+        total = round(sum(c.points or 0.0 for c in self.components))
+        return min(total, self.gate.cap) if self.gate and self.gate.cap is not None else total
+
+    @property
+    def next_steps(self) -> tuple[Advice, ...]:
+        """Advice of all components, the one that gains most first."""
+        return tuple(sorted((c.advice for c in self.components if c.advice), key=lambda a: -a.gain))
+
+    def as_json(self) -> dict[str, Any]:
+        return {"total": self.total, **asdict(self)}
+
+    @classmethod
+    def from_json(cls, report: dict[str, Any]) -> "Score":
+        """The inverse of `as_json`, for reports read back from the database."""
+        return cls(
+            components=tuple(
+                Component(
+                    **{
+                        **c,
+                        "evidence": tuple(
+                            Evidence(**{**e, "effect": Effect(e["effect"]), "lines": tuple(e["lines"])})
+                            for e in c["evidence"]
+                        ),
+                        "advice": Advice(**c["advice"]) if c["advice"] else None,
+                    }
+                )
+                for c in report["components"]
+            ),
+            gate=Gate(**report["gate"]) if report["gate"] else None,
+            rules=report["rules"],
+        )
