@@ -1,0 +1,146 @@
+"""Taking lists apart: "Python, SQL and Airflow" are three requirements, "AWS, GCP or Azure" is one."""
+
+import re
+
+from resumes.scoring.requirements.phrases import QUALITY_ONLY
+from resumes.scoring.skills import find_skills
+from resumes.scoring.verbs.english import ENGLISH
+
+# One requirement met by any of what follows.
+ONE_OF = re.compile(
+    r"\b(?:such as|like|e\.g\.?|for example|for instance|one of|any of|either|similar|equivalent"
+    r"|comparable|or another|or other|or related|including|at least one)\b",
+    re.IGNORECASE,
+)
+LIKEWISE = re.compile(r"similar|equivalent|comparable|or another|or other|or related", re.IGNORECASE)
+PREPOSITION = re.compile(r"\s*(?:at|on|in|to|for|from|by|under|with|of|into|through)\s", re.IGNORECASE)
+COMMAS = re.compile(
+    r"\s*,\s*(?:and/or|and|&|as well as|plus)?\s+|\s*,\s*(?=[A-Za-z])|\s+(?:and|&|as well as|plus)\s+",
+    re.IGNORECASE,
+)
+AND_MORE = re.compile(
+    r",?\s+(?:and|or)\s+(?:other|more|many other|various other)\b[^,(]*$|,?\s+etc\.?\W*$", re.IGNORECASE
+)
+GERUND = re.compile(r"(?:experience\s+)?\w+ing", re.IGNORECASE)
+GERUND_OF = re.compile(r"\w+ing\s+\w+", re.IGNORECASE)
+OR = re.compile(r"\bor\b|\band/or\b|/", re.IGNORECASE)
+PLAIN_VERBS = frozenset(
+    "do make keep write read speak know take give run cost use talk think work live learn help listen set"
+    " get put"
+    " hold meet tell show teach lead stay follow ask answer drive cut build handle explain train sell".split()
+)
+VERB_START = re.compile(
+    r"^(?:\w+ly )?(?:communicate|work|plan|prioriti[sz]e|manage|lead|develop|build|create|design"
+    r"|support|handle|learn|adapt|collaborate|solve|identify|interpret|interact|multitask|meet"
+    r"|follow|maintain|prepare|perform|provide|"
+    r"establish|coordinate|organi[sz]e|analy[sz]e|think|take|make|keep|convey|explain|present"
+    r"|influence|motivate|train|teach|complete|control|write|read|operate|use|deliver|assist"
+    r"|respond|resolve|ensure|conduct|drive|run|travel|stand|lift|carry)\b",
+    re.IGNORECASE,
+)
+
+
+def any_of(text: str) -> bool:
+    """Whether one of the things named is enough."""
+    return bool(
+        ONE_OF.search(text)
+        or OR.search(_outside_brackets(text))
+        or re.search(r"\([^)]*\b(?:or|etc)\b[^)]*\)|\([^)]*,[^)]*\)", text)
+    )
+
+
+def split_list(text: str, *, inside: bool = False) -> list[tuple[int, int]]:
+    """Spans of the items of `text`; the whole, where it is one requirement.
+
+    `inside`: the text goes on from other words, so that a capital at its start is a name's.
+    """
+    more = AND_MORE.search(text)
+    text = text[: more.start()] if more and more.start() else text
+    whole = [(0, len(text))]
+    outside = _outside_brackets(text)
+    one_of = ONE_OF.search(outside)
+    if one_of and LIKEWISE.match(one_of.group()) and not re.search(r"\band\b", outside):
+        return whole  # "MEDDIC, Challenger or similar"
+    if one_of:
+        head = (
+            split_list(text[: one_of.start()].rstrip(" ,"))
+            if "," in outside[: one_of.start()].rstrip(" ,")
+            else []
+        )
+        return [*head[:-1], (head[-1][0], len(text))] if len(head) > 1 else whole
+    described = re.search(r"\b(?:that|which|who)\b", outside)
+    spans = _items(outside[: described.start()] if described else outside) or whole
+    spans[-1] = (spans[-1][0], len(text))
+    if len(spans) < 2:
+        return whole
+    last_or = re.search(r",?\s+(?:or|and/or)\s+[^,]+$", outside, re.IGNORECASE)
+    if last_or and not re.search(r"\b(?:and|&)\b", outside) and "," in outside[: last_or.start() + 1]:
+        return whole
+    return spans if _stand_alone([text[s:e] for s, e in spans], inside=inside) else whole
+
+
+def _items(outside: str) -> list[tuple[int, int]]:
+    spans, begin = [], 0
+    for match in COMMAS.finditer(outside):
+        if match.start() > begin:
+            spans.append((begin, match.start()))
+        begin = match.end()
+    spans.append((begin, len(outside)))
+    return [(s, e) for s, e in spans if outside[s:e].strip(" .")]
+
+
+def _stand_alone(items: list[str], *, inside: bool) -> bool:
+    """Whether each item is a requirement by itself: each names its own skill, or all are short nouns."""
+    if len(items) == 2 and GERUND.fullmatch(items[0].strip()) and GERUND_OF.match(items[1].strip()):
+        return False  # "hiring and onboarding agents"
+    if any(PREPOSITION.match(item) for item in items[1:]):
+        return False  # "on the phone and at the counter"
+    doing = [_is_verb_phrase(item) for item in items]
+    if len(items) > 2 and doing[0] and sum(doing) > 1 and all(len(item.split()) > 1 for item in items):
+        return True  # "write a prep list, cost a dish and do the ordering"
+    if all(doing) and not OR.search(" ".join(items)):
+        return True  # "quote jobs and explain options"
+    names = [frozenset(found.name for found in find_skills(item)) for item in items]
+    if all(names):
+        return len(set(names)) == len(names)
+    short = all(len(item.split()) <= 5 for item in items)
+    verbs = any(VERB_START.match(item.strip()) for item in items)
+    bare = any(
+        re.fullmatch(r"[a-z]+(?<!s)|[a-z]+(?:ss|ous|less)", item.strip()) and not name
+        for item, name in zip(items, names, strict=True)
+    )
+    if bare and any(len(item.split()) > 1 for item in items):
+        return False  # "assessing, developing and implementing systems", "sound, accurate, timely judgment"
+    if len(items) > 2:
+        return (short and not verbs and sum(map(bool, names)) * 2 >= len(names)) or (
+            short and not verbs and all(len(i.split()) <= 3 for i in items)
+        )
+    if not verbs and all(
+        _is_noun_phrase(item.strip(), first=not n and not inside) for n, item in enumerate(items)
+    ):
+        return True
+    proper = all(re.match(r"[A-Z]", item.strip()) for item in items)
+    return proper and short and not verbs and any(names) and (bool(names[0]) or len(items[0].split()) > 1)
+
+
+def _is_verb_phrase(item: str) -> bool:
+    words = item.lower().split()
+    return len(words) > 1 and (ENGLISH.get(words[0]) == words[0] or words[0] in PLAIN_VERBS)
+
+
+def _is_noun_phrase(item: str, *, first: bool) -> bool:
+    """Two to four words, or a name: "condition reporting", "DMRB", "Spanish". A capital that begins the
+    phrase is no sign.
+    """
+    item = QUALITY_ONLY.sub("", item)
+    count = len(item.split())
+    if count == 1:
+        return bool(re.fullmatch(r"[A-Z0-9][A-Z0-9+#.-]+|\w+[A-Z]\w*" if first else r"[A-Z][\w+#.-]*", item))
+    return count <= 4 and not re.match(
+        r"(?:to|of|in|with|for|from|the|their|its|your|our|other)\b", item, re.IGNORECASE
+    )
+
+
+def _outside_brackets(text: str) -> str:
+    """The text with everything inside brackets blanked, of the same length."""
+    return re.sub(r"\([^()]*\)?", lambda m: "\u2007" * len(m.group()), text)

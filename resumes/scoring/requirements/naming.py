@@ -1,0 +1,211 @@
+"""From a sentence to the requirements in it, each named by a short phrase."""
+
+import re
+
+from resumes.scoring.requirements.clauses import Clause, clauses_of
+from resumes.scoring.requirements.conditions import condition_in
+from resumes.scoring.requirements.degrees import ANY_DEGREE, level_of
+from resumes.scoring.requirements.kinds import DEMAND, FIRM, LICENCE, WISH, is_boilerplate, kind_of
+from resumes.scoring.requirements.lists import any_of, split_list
+from resumes.scoring.requirements.phrases import EDGE, INTRO, core_of, shortened, without_subject
+from resumes.scoring.requirements.segments import Segment
+from resumes.scoring.requirements.shapes import Asked, Kind, Subject
+from resumes.scoring.requirements.subjects import CERTIFIED, SCHOOLING, SPOKEN, of_sort, subject_of
+from resumes.scoring.requirements.years import EXPERIENCE, years_in
+from resumes.scoring.skills import Sort, find_skills, vocabulary
+
+LONGEST_PHRASE = 30
+SHORT_PHRASE = 9
+"""Words; a longer sentence without a known skill is prose, not a requirement. The short one is for
+sentences outside the lists.
+"""
+EMPTY = re.compile(
+    r"(?:(?:and|or|the|a|an|of|in|to|with|for|other|preferred|required|desired|skills?|experience"
+    r"|knowledge|abilit(?:y|ies)|following|you|have|also|must|plus|none|n/a|etc|qualifications?"
+    r"|requirements?|education)\W*|\W|\d)+",
+    re.IGNORECASE,
+)
+ABOUT_OTHERS = re.compile(
+    r"(?:[Oo]ur|us|[Ww]hat|[Ww]hy|[Ww]hen|[Tt]hat|[Ii]ts?|[Tt]hey|[Ww]e|[Tt]his|someone)\b"
+)
+OFFICIAL = frozenset(
+    {"citizenship", "work authorisation", "security clearance", "background check", "drug test"}
+)
+"""Conditions that count wherever they stand."""
+SEEKING = re.compile(
+    r"\b(?:is|are|['’]re)\s+(?:currently\s+|actively\s+|now\s+)?(?:seeking|looking for|searching for"
+    r"|hiring|in search of)\b|\bseeks (?:an?|to hire)\b|^(?:looking for|seeking|hiring (?:an?|our"
+    r"|for))\b(?!.*\b(?:with|who)\b(?! our))",
+    re.IGNORECASE,
+)
+SEEKS = re.compile(
+    r"^.*?\b(?:seeks|seeking|looking for|searching for|hiring|in search of|look for)\b(?:(?!\bto"
+    r" [a-z]).)*?\b(?:with"
+    r"|who (?:has|have|is|are|possess(?:es)?|can|brings?))\s+(?:an?\s+)?",
+    re.IGNORECASE | re.DOTALL,
+)
+SHORT_SIGN = re.compile(r"[A-Z+#]")
+
+
+def asked_in(segment: Segment, *, wished: bool, listed: bool) -> list[Asked]:
+    """The requirements of one sentence. `listed`: it stands in a list of requirements, so unknown words
+    count too.
+    """
+    asked: list[Asked] = []
+    sentence = SEEKS.sub("", segment.text)
+    clauses = clauses_of(sentence, keep_softened=_names_language(sentence))
+    # Of a sentence that says "you have A, can B and know C", all that is short counts, also unknown words.
+    addressed = sentence != segment.text or without_subject(sentence) != sentence.strip(EDGE)
+    listed = listed or (len(clauses) > 1 and addressed)
+    for clause in clauses:
+        if is_boilerplate(clause.text) or SEEKING.search(clause.text):
+            continue
+        bare = without_subject(clause.text) or clause.text
+        lead = INTRO.match(bare)
+        named_for = bare[lead.end() :] if lead and not years_in(bare) else bare
+        items = [named_for[start:end] for start, end in _items(named_for, inside=lead is not None)]
+        items = [bare] if len(items) == 1 else items
+        marked = _marking(clause, wished)
+        for item in items:
+            named = _named(item, marked, segment, listed)
+            asked += [named] if named else []
+    return asked
+
+
+def is_substantial(text: str, *, strict: bool) -> bool:
+    """Whether a sentence outside the lists states something a resume can show."""
+    if re.fullmatch(
+        r"(?:[\w/&'’+-]+ ){1,6}(?:is |are |would be )?(?:very |highly |strongly |an? )*(?:plus"
+        r"|preferred|required|helpful|desirable|bonus|asset)\W*",
+        text,
+        re.IGNORECASE,
+    ):
+        return True
+    if not strict and (
+        INTRO.match(without_subject(text)) or FIRM.search(text) or text.startswith("You can ")
+    ):
+        return True
+    condition = condition_in(text)
+    if condition and condition.name in OFFICIAL:
+        return True
+    hard = bool(years_in(text) or level_of(text) or condition or CERTIFIED.search(text))
+    sorts = {vocabulary().terms[found.name].sort for found in find_skills(text)}
+    if strict:
+        return bool(WISH.search(text) or FIRM.search(text) or years_in(text)) and (
+            hard or bool(sorts - {Sort.SOFT, Sort.FIELD})
+        )
+    return hard or bool(sorts - {Sort.FIELD})
+
+
+def _marking(clause: Clause, wished: bool) -> tuple[str, bool]:
+    """The words that tell how much the clause's items are wanted, and whether they are wishes from the
+    start.
+    """
+    return clause.text, wished or clause.softened
+
+
+def _names_language(text: str) -> bool:
+    return bool(SPOKEN.search(text)) or any(
+        vocabulary().terms[f.name].sort is Sort.LANGUAGE for f in find_skills(text)
+    )
+
+
+def _items(text: str, *, inside: bool) -> list[tuple[int, int]]:
+    """Spans of the parts of a clause that are requirements of their own."""
+    whole = [(0, len(text))]
+    if years_in(text) and EXPERIENCE.search(text):
+        return whole
+    parts = split_list(text, inside=inside)
+    by_hand = _by_subject(text)
+    if len(by_hand) > 1:
+        return by_hand
+    if level_of(text) or (ANY_DEGREE.search(text) and len(parts) < 2) or condition_in(text):
+        return whole
+    if _names_language(text) and len(parts) < 2 and not SPOKEN.search(text):
+        parts = _apart_from_language(text)
+    if _names_language(text) and all(_names_language(text[s:e]) for s, e in parts):
+        return whole if any_of(text) or SPOKEN.search(text) else parts
+    return parts
+
+
+def _apart_from_language(text: str) -> list[tuple[int, int]]:
+    """ "knowledge of zoning, Spanish": the language is a requirement of its own."""
+    match = re.search(r"\s*(?:,|\band\b|&)\s+(?=[A-Z]\w+\W*$)", text)
+    if match is None or not _names_language(text[match.end() :]) or _names_language(text[: match.start()]):
+        return [(0, len(text))]
+    return [(0, match.start()), (match.end(), len(text))]
+
+
+def _by_subject(text: str) -> list[tuple[int, int]]:
+    """Parts joined by "and" that speak of different conditions, licences or degrees."""
+    cuts = [match.span() for match in re.finditer(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s+", text)]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
+    spans = list(zip(starts, ends, strict=True))
+    kinds = [_hard_subject(text[start:end]) for start, end in spans]
+    if len(spans) < 2 or not all(kinds) or len(set(kinds)) < len(kinds):
+        return [(0, len(text))]
+    return spans
+
+
+def _hard_subject(part: str) -> str:
+    credentials = of_sort(find_skills(part), Sort.CREDENTIAL)
+    if credentials:
+        return credentials[0]
+    condition = condition_in(part)
+    if condition:
+        return condition.name
+    return "degree" if level_of(part) or SCHOOLING.search(part) else ""
+
+
+def _named(item: str, marking: tuple[str, bool], segment: Segment, listed: bool) -> Asked | None:
+    clause, wished = marking
+    found = find_skills(item)
+    subject, terms, details = subject_of(item, found)
+    said = listed or bool(
+        WISH.search(clause) or DEMAND.search(clause) or INTRO.match(without_subject(clause))
+    )
+    if (
+        not terms
+        and subject is Subject.SKILL
+        and not (said and _is_phrase(item, LONGEST_PHRASE if listed else SHORT_PHRASE))
+    ):
+        return None
+    text = shortened(core_of(item, strip_head=subject in {Subject.SKILL, Subject.SOFT}))
+    if not text or (
+        not terms and subject is Subject.SKILL and (EMPTY.fullmatch(text) or ABOUT_OTHERS.match(text))
+    ):
+        return None
+    kind = kind_of(clause, wished=wished, subject=subject, terms=terms, bodily=bool(details.get("bodily")))
+    if (
+        kind is Kind.KNOCKOUT
+        and subject is Subject.CREDENTIAL
+        and not (LICENCE.search(item) or DEMAND.search(clause))
+    ):
+        kind = kind_of(item, wished=wished, subject=subject, terms=terms, bodily=False)
+    return Asked(
+        text=text,
+        sentence=segment.text,
+        start=segment.start,
+        end=segment.end,
+        kind=kind,
+        subject=subject,
+        terms=terms,
+        any_of=any_of(item),
+        years=_float(details.get("years")),
+        level=_int(details.get("level")),
+        condition=str(details.get("condition", "")),
+    )
+
+
+def _is_phrase(item: str, longest: int) -> bool:
+    """A phrase of unknown words that may be a requirement: not a sentence of prose, not a lone sign."""
+    words = re.findall(r"[^\W\d_][\w'’-]*", item)
+    return 0 < len(words) <= longest and (len(words) > 1 or len(item) > 3 or bool(SHORT_SIGN.search(item)))
+
+
+def _float(value: float | str | None) -> float | None:
+    return float(value) if value is not None else None
+
+
+def _int(value: float | str | None) -> int | None:
+    return int(value) if value is not None else None

@@ -1,0 +1,158 @@
+"""Cutting a posting into sentences, also where paste has glued them together."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from resumes.scoring.requirements.headings import inline_headings, is_heading
+from resumes.scoring.skills import Sort, canonical, vocabulary
+
+BULLET = r"[•§●▪▫◦‣⁃∙·➢➤►▶✓✔☑★◆■□○❖»]|\uf0b7|[\U0001F300-\U0001FAFF\u2600-\u27BF]"
+LINE_START = re.compile(rf"\s*(?:(?:{BULLET}|[-–—*+>])+\s*|\(?\d{{1,2}}[.)](?!\d)\s*|[a-hA-H][.)]\s+)*")
+BREAK = re.compile(
+    rf"(?:{BULLET})+|\s{{2,}}(?=[A-Z])|;\s|(?<=\S)\s+[-–—*]\s+(?=[A-Z0-9])|\s\*\s"
+    rf"|(?<=[a-z]),(?=[A-Z][a-z]+ )"
+    r"|(?<=[.)])\s*-\s*(?=[A-Z0-9])"
+)
+GLUED_DASH = re.compile(r"(?<=[a-z.)])-(?=[A-Z][a-z])")
+"""Between bullets of a line that begins with a dash: "-Dependable-Fast learner", not in Allen-Bradley."""
+COLON_BEFORE_YEARS = re.compile(r"(?<=:)(?=\s?\d+\+? years)")
+CAPITAL_HEADING = re.compile(r"(?:\b[A-Z]{3,16}\b[ &/,]{0,3}){2,8}(?=[A-Z][a-z])")
+STOP = re.compile(
+    r"[.!?]+[\"”’)]*(?:(?=\s+[\"“($€£]?[A-Z0-9ÄÖÜÉ-])|(?=[A-Z][a-z])|(?=\d+(?:-\d+)?\+? ?(?:years|yrs))"
+    r"|\s*$)"
+)
+ABBREVIATED = re.compile(
+    r"(?:\b(?:e\.?g|i\.?e|etc|vs|inc|ltd|corp|co|no|approx|min|yrs?|sr|jr|st|mr|mrs|ms|dr|prof"
+    r"|dept|u\.s|u\.k|"
+    r"b\.?s|b\.?a|m\.?s|m\.?a|ph\.d|m\.d|a\.a|a\.s|b\.sc|m\.sc|ed\.d|j\.d|u\.s\.a|d\.c)|\b[A-Z])$",
+    re.IGNORECASE,
+)
+GLUE = re.compile(
+    r"(?<=[A-Z]{5})(?=[A-Z][a-z’']|A [a-z])|(?<=[a-z)\]%])(?=[A-Z])"
+    r"|(?<=[a-z])(?=\d+(?:-\d+)?\+? ?(?:years|yrs|months))|(?<=[a-z]{2})(?=[(][A-Z])"
+)
+# Sentences of a list that lost its line ends: "... in immunology Strong knowledge of ...".
+FRESH_START = re.compile(
+    r"(?<=[a-z%)] )(?<! or )(?<! and )(?<! of )(?<! a )(?<! the )(?<! with )(?<! in )(?<! to )(?<!"
+    r" an )(?<! for )(?=(?:Strong|Excellent|Exceptional|Outstanding|Solid|Proven|Demonstrated"
+    r"|Ability to|Able to|Experience (?:with|in|working)|Minimum (?:of )?\d|Minimum of"
+    r"|At least (?:\d|an? |one|two|three|four|five)|Bachelor['’]?s|Master['’]s|Proficien\w+ (?:in"
+    r"|with)"
+    r"|Knowledge of|Working knowledge|Must (?:have|be)|Willingness to|Familiarity with"
+    r"|Comfortable with|Hands-on|Advanced|Previous experience|Prior experience|Valid"
+    r"|Understanding of)\b)"
+)
+LONGEST_WORD = 40
+LONGEST_BEGINNING = 3
+"""Small letters before a capital in a name: ezyVet, macOS, iPhone."""
+# A line that goes on in the next one: "... or another\nstreaming system".
+WRAPPED = re.compile(r"(?<=[^\n]{50})(?<![.!?:;•])\n(?=[ \t]*[a-z(])")
+HANGING = re.compile(
+    r"(?:(?<=,)|(?<=\band)|(?<=\bor)|(?<=\bof)|(?<=\bin)|(?<=\bwith)|(?<=\bthe))[ ]?\n(?=[ \t]*\w)"
+)
+LETTERS = re.compile(r"[^\W_]+")
+STARTERS = frozenset(
+    "ability able active advanced and applied at attention bachelor background basic benefits bilingual bonus"
+    " candidates capable certified comfortable competitive computer current degree demonstrated"
+    " desire detail education effective"
+    " excellent experience experienced exceptional expert expertise familiarity flexible fluency"
+    " fluent full good ged hands has"
+    " health high hiring holds interest interpersonal job knowledge leadership license licensed"
+    " location manage master minimum must"
+    " nice no one organized paid passion physical please possess preferred previous prior problem"
+    " professional proficiency proficient"
+    " proven qualifications reliable required requirements responsibilities retail salary schedule"
+    " self skilled skills solid strong"
+    " superior team technical the this three two understanding valid verifiable visual what"
+    " willing willingness work working years you your".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A sentence or bullet at [start, end) of the clean text. `line` numbers the line it stands in."""
+
+    text: str
+    start: int
+    end: int
+    line: int
+    bullet: bool = False
+
+
+def segments_of(text: str) -> list[Segment]:
+    """Sentences and bullets in order, without their bullet signs and surrounding blanks."""
+    found: list[Segment] = []
+    start = 0
+    text = HANGING.sub(" ", WRAPPED.sub(" ", text))
+    for number, line in enumerate(text.split("\n")):
+        begin = 0
+        for cut in [*sorted(set(_cuts(line))), len(line)]:
+            segment = _trimmed(line, begin, cut, start, number)
+            if segment:
+                found.append(segment)
+            begin = cut
+        start += len(line) + 1
+    return found
+
+
+def _trimmed(line: str, begin: int, end: int, offset: int, number: int) -> Segment | None:
+    opening = LINE_START.match(line, begin, end)
+    marked = bool(opening and opening.group().strip())
+    begin = opening.end() if opening else begin
+    while begin < end and (line[end - 1].isspace() or line[end - 1] in ";•*"):
+        end -= 1
+    if not any(character.isalnum() for character in line[begin:end]):
+        return None
+    return Segment(line[begin:end], offset + begin, offset + end, number, marked)
+
+
+def _cuts(line: str) -> Iterator[int]:
+    """Places where a new sentence or bullet begins."""
+    for match in BREAK.finditer(line):
+        yield match.start() if match.group()[:1] != ";" else match.end()
+    for match in STOP.finditer(line):
+        if match.group().startswith(".") and ABBREVIATED.search(
+            line, max(0, match.start() - 8), match.start()
+        ):
+            continue
+        yield match.end()
+    dashed = (GLUED_DASH,) if line.lstrip().startswith("-") else ()
+    for pattern in (FRESH_START, COLON_BEFORE_YEARS, *dashed):
+        for match in pattern.finditer(line):
+            yield match.start()
+    yield from inline_headings(line)
+    yield from (match.end() for match in CAPITAL_HEADING.finditer(line) if is_heading(match.group()))
+    for match in GLUE.finditer(line):
+        if _is_glued(line, match.start()):
+            yield match.start()
+
+
+def _is_glued(line: str, place: int) -> bool:
+    """Whether two words stand together by accident ("skillsMust"), not as one name ("QuickBooks")."""
+    left = _letters_before(line, place)
+    right = LETTERS.match(line, place, place + LONGEST_WORD)
+    if right is None:
+        return True  # "(SQL)Strong" is split, so is "skills(Required"
+    if not left:
+        return True
+    if right.group()[0].isdigit():
+        return True
+    whole = left + right.group()
+    if whole in vocabulary().single_words or (left[0].islower() and len(left) <= 2):
+        return False
+    following = re.match(r"[A-Z]?[a-z]*", right.group())
+    word = (following.group() if following else "").lower()
+    if left[0].islower():
+        return len(right.group()) > 1 and (len(left) > LONGEST_BEGINNING or word in STARTERS)
+    language = canonical(left)
+    if language and vocabulary().terms[language].sort is Sort.LANGUAGE:
+        return True
+    return word in STARTERS or (left.lower() in STARTERS and right.group()[:1].isupper())
+
+
+def _letters_before(line: str, place: int) -> str:
+    begin = place
+    while begin > max(0, place - LONGEST_WORD) and line[begin - 1].isalnum():
+        begin -= 1
+    return line[begin:place]
