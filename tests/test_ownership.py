@@ -1,0 +1,125 @@
+"""Ana owns, Mallory must get 404: on every address of the site that names somebody's thing."""
+
+from collections.abc import Iterator
+
+import pytest
+from allauth.usersessions.models import UserSession
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from accounts.models import User
+from resumes.models import Posting, Resume
+from resumes.tests.factories import make_resume
+
+FRAMEWORKS = {"admin", "djdt"}
+SIGNED_BY_THE_ADDRESS = {
+    # allauth: the key in the address is the secret that was mailed to the person.
+    "account_confirm_email",
+    "account_reset_password_from_key",
+    # Nobody's: the mail that a site on one's own machine would have sent.
+    "outbox-mail",
+}
+METHODS = ("get", "post")
+
+
+def routes(
+    patterns: list[URLPattern | URLResolver], prefix: str = "", space: str = ""
+) -> Iterator[tuple[str, str, URLPattern]]:
+    for pattern in patterns:
+        route = prefix + str(pattern.pattern)
+        if isinstance(pattern, URLPattern):
+            yield f"{space}{pattern.name}", route, pattern
+        elif pattern.namespace not in FRAMEWORKS:
+            inner = f"{space}{pattern.namespace}:" if pattern.namespace else space
+            yield from routes(pattern.url_patterns, route, inner)
+
+
+ALL = [(name, route, p) for name, route, p in routes(get_resolver().url_patterns)]
+OWNED = [
+    (name, route) for name, route, p in ALL if p.pattern.converters and name not in SIGNED_BY_THE_ADDRESS
+]
+
+
+@pytest.fixture
+def hers(ana: User) -> dict[str, str]:
+    """The parts of addresses that name Ana's things, under `namespace:parameter`."""
+    resume = make_resume(user=ana)
+    resume.pages = [{"number": 1, "width": 10, "height": 10}]
+    resume.save()
+    default_storage.save(str(resume.file.name), ContentFile(b"Ana"))
+    default_storage.save(resume.page_path(1), ContentFile(b"picture"))
+    posting = Posting.objects.create(resume=resume, title="A job", text="We ask for SQL and Python. " * 5)
+    session = UserSession.objects.create(user=ana, ip="127.0.0.1", session_key="x", user_agent="x")
+    return {
+        "session-end:pk": str(session.pk),
+        "resumes:pk": str(resume.pk),
+        "resumes:posting_pk": str(posting.pk),
+        "resumes:number": "1",
+        "resumes:section": "work",
+        "resumes:index": "0",
+    }
+
+
+def filled(name: str, route: str, values: dict[str, str]) -> str:
+    space = name.partition(":")[0]
+    pattern = next(p for n, r, p in ALL if n == name and r == route)
+    address = "/" + route
+    for parameter, converter in pattern.pattern.converters.items():
+        value = values[f"{space}:{parameter}"]
+        kind = {"UUIDConverter": "uuid", "IntConverter": "int", "SlugConverter": "slug"}[
+            type(converter).__name__
+        ]
+        address = address.replace(f"<{kind}:{parameter}>", value)
+    assert "<" not in address
+    return address
+
+
+@pytest.mark.parametrize(("name", "route"), OWNED)
+def test_a_stranger_gets_404_by_every_method(
+    name: str, route: str, hers: dict[str, str], as_mallory: Client, ana: User
+) -> None:
+    before = list(Resume.objects.values())
+    address = filled(name, route, hers)
+    answers = {method: getattr(as_mallory, method)(address).status_code for method in METHODS}
+    assert set(answers.values()) <= {404, 405}, answers
+    assert 404 in answers.values()
+    assert list(Resume.objects.values()) == before
+
+
+@pytest.mark.parametrize(("name", "route"), OWNED)
+def test_a_visitor_is_asked_to_log_in(name: str, route: str, hers: dict[str, str], client: Client) -> None:
+    address = filled(name, route, hers)
+    for method in METHODS:
+        answer = getattr(client, method)(address)
+        assert answer.status_code == 302
+        assert answer["Location"].startswith("/accounts/login/")
+
+
+@pytest.mark.parametrize(("name", "route"), OWNED)
+def test_the_owner_is_let_in(name: str, route: str, hers: dict[str, str], as_ana: Client) -> None:
+    """So that the two tests above cannot pass because an address answers nobody."""
+    if name in {"resumes:undelete"}:
+        Resume.objects.get().delete_softly(at=Resume.objects.get().created_at)
+    address = filled(name, route, hers)
+    if name == "resumes:compare":
+        address += "?from=1&to=1"
+    answers = {
+        method: getattr(as_ana, method)(
+            address, {"revision": "1"} if method == "post" and "compare" not in name else None
+        ).status_code
+        for method in METHODS
+    }
+    assert {200, 302, 422} & set(answers.values()), answers
+
+
+def test_a_form_that_names_strangers_things_touches_nothing(hers: dict[str, str], as_mallory: Client) -> None:
+    as_mallory.post("/resumes/delete/", {"resume": hers["resumes:pk"]})
+    as_mallory.post(f"/resumes/undelete/?resume={hers['resumes:pk']}")
+    assert Resume.objects.get().deleted_at is None
+
+
+def test_a_posting_answers_only_under_its_own_resume(hers: dict[str, str], as_ana: Client, ana: User) -> None:
+    other = make_resume(user=ana)
+    assert as_ana.get(f"/resumes/{other.pk}/postings/{hers['resumes:posting_pk']}/").status_code == 404
