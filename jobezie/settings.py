@@ -93,8 +93,13 @@ INSTALLED_APPS = [
     "allauth.usersessions",
     "django_htmx",
     "core",
+    "ai",
     "accounts",
+    "billing",
     "resumes",
+    "recruiters",
+    "messaging",
+    "pipeline",
 ]
 
 MIDDLEWARE = [
