@@ -1,0 +1,144 @@
+import uuid
+from typing import Any, ClassVar, Self
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils import timezone
+
+from accounts.models import Currency
+from pipeline.stages import STAGE_CHOICES, ApplicationStage
+from recruiters.models import Recruiter
+from resumes.models import Resume
+
+
+class SalaryPeriod(models.TextChoices):
+    """The units of schema.org's QuantitativeValue that pay is named in."""
+
+    YEAR = "year", "a year"
+    MONTH = "month", "a month"
+    WEEK = "week", "a week"
+    DAY = "day", "a day"
+    HOUR = "hour", "an hour"
+
+
+class ApplicationQuerySet(models.QuerySet["Application"]):
+    def for_user(self, user: Any) -> Self:
+        return self.filter(user=user, archived_at=None)
+
+    def archived_by(self, user: Any) -> Self:
+        return self.filter(user=user).exclude(archived_at=None)
+
+
+class Application(models.Model):
+    """A job one may apply for or has applied for. `posting` is the pasted text, kept for good.
+
+    `rank` is the place within its column of the board: smaller is higher. `match` is the report against the
+    chosen resume (`resumes.scoring`), `match_total` its coverage, 0-100.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="applications")
+    title = models.CharField("job title", max_length=200)
+    company = models.CharField(max_length=200, blank=True)
+    place = models.CharField(max_length=200, blank=True)
+    url = models.URLField("address of the posting", max_length=2000, blank=True)
+    source = models.CharField("where you found it", max_length=200, blank=True)
+    posting = models.TextField(blank=True)
+    salary_from = models.DecimalField(max_digits=12, decimal_places=2, null=True, blank=True)
+    salary_to = models.DecimalField(max_digits=12, decimal_places=2, null=True, blank=True)
+    salary_currency = models.CharField(max_length=3, choices=Currency, default=Currency.USD)
+    salary_period = models.CharField(max_length=5, choices=SalaryPeriod, default=SalaryPeriod.YEAR)
+    deadline = models.DateField(null=True, blank=True)
+    notes = models.TextField(blank=True)
+    next_action = models.CharField(max_length=255, blank=True)
+    next_action_on = models.DateField("on", null=True, blank=True)
+    contacts = models.ManyToManyField(Recruiter, blank=True, related_name="applications")
+    resume = models.ForeignKey(
+        Resume, on_delete=models.SET_NULL, null=True, blank=True, related_name="applications"
+    )
+    match_total = models.PositiveSmallIntegerField(null=True, blank=True)
+    match = models.JSONField(null=True, blank=True)
+
+    stage = models.CharField(max_length=12, choices=STAGE_CHOICES, default=ApplicationStage.SAVED)
+    stage_at = models.DateTimeField("in this stage since", default=timezone.now)
+    rank = models.BigIntegerField(default=0)
+    applied_at = models.DateTimeField(null=True, blank=True)
+
+    created_at = models.DateTimeField(default=timezone.now, editable=False)
+    updated_at = models.DateTimeField(auto_now=True)
+    archived_at = models.DateTimeField(null=True, blank=True)
+
+    objects: ClassVar[ApplicationQuerySet] = ApplicationQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta:
+        constraints = (
+            models.CheckConstraint(
+                condition=Q(stage__in=[stage.value for stage in ApplicationStage]),
+                name="application_stage_is_known",
+            ),
+            models.CheckConstraint(
+                condition=(Q(salary_from=None) | Q(salary_from__gte=0))
+                & (Q(salary_to=None) | Q(salary_to__gte=0)),
+                name="application_salary_is_not_negative",
+            ),
+        )
+        indexes = (
+            # The board: one column in its order.
+            models.Index(
+                fields=["user", "stage", "rank"], condition=Q(archived_at=None), name="application_board"
+            ),
+            # The table, newest first.
+            models.Index(
+                fields=["user", "-created_at"], condition=Q(archived_at=None), name="application_list"
+            ),
+        )
+
+    def __str__(self) -> str:
+        return f"{self.title}, {self.company}" if self.company else self.title
+
+    def get_absolute_url(self) -> str:
+        return reverse("pipeline:application", args=[self.pk])
+
+
+class StageChange(models.Model):
+    """A move of an application from one stage to another; `before` is empty for the first."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="stage_changes")
+    before = models.CharField(max_length=12, choices=STAGE_CHOICES, blank=True)
+    after = models.CharField(max_length=12, choices=STAGE_CHOICES)
+    at = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        indexes = (models.Index(fields=["application", "-at"], name="application_stage_history"),)
+
+    def __str__(self) -> str:
+        return f"{self.before} to {self.after}"
+
+
+class Submission(models.Model):
+    """What was sent with an application, frozen when it was marked as applied. Never changed afterwards.
+
+    `resume_content` is the JSON Resume as it was; the hashes are SHA-256 in hex of the UTF-8 text (of the
+    canonical JSON for the resume), empty where that part was not sent.
+    """
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="submissions")
+    at = models.DateTimeField(default=timezone.now)
+    posting = models.TextField(blank=True)
+    posting_sha256 = models.CharField(max_length=64, blank=True)
+    resume_title = models.CharField(max_length=255, blank=True)
+    resume_version = models.PositiveIntegerField(null=True, blank=True)
+    resume_content = models.JSONField(null=True, blank=True)
+    resume_sha256 = models.CharField(max_length=64, blank=True)
+    file_sha256 = models.CharField(max_length=64, blank=True)
+    letter = models.TextField(blank=True)
+    letter_sha256 = models.CharField(max_length=64, blank=True)
+    message = models.TextField(blank=True)
+    message_sha256 = models.CharField(max_length=64, blank=True)
+
+    def __str__(self) -> str:
+        return f"Sent {self.at:%Y-%m-%d}"

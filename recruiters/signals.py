@@ -1,0 +1,9 @@
+"""News for the floors above. Each is sent once, inside the transaction of what it tells of."""
+
+from django.dispatch import Signal
+
+recruiter_added = Signal()  # recruiter, at
+stage_changed = Signal()  # recruiter, before, after, at
+touch_logged = Signal()  # touch
+note_added = Signal()  # note
+research_completed = Signal()  # research
