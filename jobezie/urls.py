@@ -16,7 +16,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("favicon.ico", landing.favicon),
     path("theme/", theme.choose_theme, name="theme"),
     path("resumes/", include("resumes.urls")),
+    path("pipeline/", include("pipeline.urls")),
     path("", include("accounts.urls")),
+    path("", include("billing.urls")),
     path("admin/", admin.site.urls),
 ]
 
