@@ -4,7 +4,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
-from jobezie.navigation import MAIN, SIDE, existing
+from jobezie.navigation import MAIN, SETTINGS, SIDE, existing
 
 THEME_COOKIE = "theme"
 THEMES = ("light", "dark")
@@ -28,5 +28,6 @@ def frame(request: HttpRequest) -> dict[str, Any]:
         "theme": chosen_theme(request),
         "destinations": main,
         "side_destinations": side,
+        "settings_tabs": [(tab.label, tab.path) for tab in existing(SETTINGS)],
         "here": next((d for d in (*main, *side) if d.holds(request.path)), None),
     }

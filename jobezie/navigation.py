@@ -34,6 +34,13 @@ SIDE = (
     Destination("Help", "help", "/help/"),
     Destination("Settings", "settings", "/settings/"),
 )
+SETTINGS = (
+    Destination("Profile", "user", "/settings/"),
+    Destination("E-mail", "mail", "/settings/email/"),
+    Destination("Password", "lock", "/settings/password/"),
+    Destination("Devices", "display", "/settings/sessions/"),
+    Destination("Plan and usage", "chart", "/settings/plan/"),
+)
 
 
 @cache

@@ -120,6 +120,7 @@ MIDDLEWARE = [
     "accounts.middleware.LastSeenMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "core.middleware.fragments.FragmentMiddleware",
+    "billing.middleware.LimitMiddleware",
 ]
 
 ROOT_URLCONF = "jobezie.urls"

@@ -2,10 +2,13 @@ from typing import Any
 
 from django import template
 
-from billing.plans import FEATURES, PLANS, limit_of, plans_with_more
-from billing.quotas import QuotaExceeded
+from billing.plans import FEATURES, PLANS
+from billing.quotas import QuotaExceeded, Usage
+from billing.wording import say_exceeded, say_limit, say_more, say_what
 
 register = template.Library()
+register.filter(say_limit)
+register.filter(say_what)
 
 
 @register.inclusion_tag("components/limit_card.html")
@@ -15,10 +18,16 @@ def limit_card(exceeded: QuotaExceeded | None) -> dict[str, Any]:
         return {"exceeded": None}
     return {
         "exceeded": exceeded,
-        "words": FEATURES[exceeded.feature],
+        "why": say_exceeded(
+            feature=exceeded.feature, limit=exceeded.limit, used=exceeded.used, wanted=exceeded.wanted
+        ),
         "plan": PLANS[exceeded.plan].name,
-        "more": [
-            {"name": PLANS[plan].name, "limit": limit_of(plan, exceeded.feature)}
-            for plan in plans_with_more(exceeded.plan, exceeded.feature)
-        ],
+        "more": say_more(plan=exceeded.plan, feature=exceeded.feature),
     }
+
+
+@register.inclusion_tag("components/meter.html")
+def meter(usage: Usage) -> dict[str, Any]:
+    """How much of a feature is used, in words and as a bar."""
+    share = 0 if usage.limit is None else min(100, round(100 * usage.used / usage.limit))
+    return {"usage": usage, "words": FEATURES[usage.feature], "share": share}

@@ -58,9 +58,9 @@ function tell(form) {
   form.prepend(note);
 }
 
-/* A draft that was sent has arrived if the next page is another one and not the login. */
+/* A draft that was sent has arrived if the next page is another one and neither the login nor a limit. */
 function dropArrived() {
-  if (document.querySelector("form[action*='/login/']")) return;
+  if (document.querySelector("form[action*='/login/'], [data-limit-card]")) return;
   for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith(PREFIX))) {
     const { sent } = JSON.parse(sessionStorage.getItem(key));
     const here = key.startsWith(`${PREFIX}${person()}:${location.pathname}:`);

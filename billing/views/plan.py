@@ -1,0 +1,24 @@
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from accounts.requests import SignedInRequest
+from billing.models import Subscription
+from billing.plans import PLANS, Feature, Plan
+from billing.quotas import usage
+
+
+@require_safe
+def show_plan(request: SignedInRequest) -> HttpResponse:
+    """What the person's plan is, how much of it is used, and what the others hold."""
+    subscription = Subscription.objects.filter(user=request.user).first()
+    current = Plan(subscription.plan) if subscription else Plan.BASIC
+    context = {
+        "current": current,
+        "tier": PLANS[current],
+        "since": subscription.changed_at if subscription else None,
+        "meters": usage(request.user, plan=current),
+        "tiers": PLANS.items(),
+        "rows": [(feature, [(PLANS[plan].name(plan, feature)) for plan in Plan]) for feature in Feature],
+    }
+    return render(request, "billing/plan.html", context)
