@@ -1,7 +1,14 @@
 from pipeline.models.activity import Activity, ActivityKind
-from pipeline.models.application import Application, ApplicationQuerySet, StageChange, Submission
+from pipeline.models.application import (
+    Application,
+    ApplicationQuerySet,
+    EarlierPosting,
+    SalaryPeriod,
+    StageChange,
+)
 from pipeline.models.calendar import CalendarFeed
-from pipeline.models.interview import Interview
+from pipeline.models.interview import Interview, InterviewKind, InterviewOutcome
+from pipeline.models.submission import FrozenError, Submission
 
 __all__ = [
     "Activity",
@@ -9,7 +16,12 @@ __all__ = [
     "Application",
     "ApplicationQuerySet",
     "CalendarFeed",
+    "EarlierPosting",
+    "FrozenError",
     "Interview",
+    "InterviewKind",
+    "InterviewOutcome",
+    "SalaryPeriod",
     "StageChange",
     "Submission",
 ]

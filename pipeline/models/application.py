@@ -1,9 +1,10 @@
 import uuid
+from datetime import date, datetime
 from typing import Any, ClassVar, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import OuterRef, Q, Subquery
 from django.urls import reverse
 from django.utils import timezone
 
@@ -30,12 +31,37 @@ class ApplicationQuerySet(models.QuerySet["Application"]):
     def archived_by(self, user: Any) -> Self:
         return self.filter(user=user).exclude(archived_at=None)
 
+    def search(self, words: str) -> Self:
+        return self.filter(
+            Q(title__icontains=words)
+            | Q(company__icontains=words)
+            | Q(place__icontains=words)
+            | Q(notes__icontains=words)
+        )
+
+    def due_by(self, day: date) -> Self:
+        """Those whose deadline has not passed unanswered: saved ones with a deadline up to this day."""
+        return self.filter(deadline__lte=day, stage=ApplicationStage.SAVED)
+
+    def for_listing(self) -> Self:
+        """Without the texts and reports, which weigh tens of kilobytes each."""
+        return self.defer("posting", "notes", "match")
+
+    def with_next_interview(self, now: datetime) -> Self:
+        """Adds `next_interview_at`: when the next interview starts that was not cancelled, or None."""
+        coming = self.model._meta.get_field("interviews").related_model._default_manager.filter(
+            application=OuterRef("pk"), starts_at__gte=now
+        )
+        upcoming = coming.exclude(outcome="cancelled").order_by("starts_at")
+        return self.annotate(next_interview_at=Subquery(upcoming.values("starts_at")[:1]))
+
 
 class Application(models.Model):
     """A job one may apply for or has applied for. `posting` is the pasted text, kept for good.
 
     `rank` is the place within its column of the board: smaller is higher. `match` is the report against the
-    chosen resume (`resumes.scoring`), `match_total` its coverage, 0-100.
+    chosen resume (`resumes.scoring.match`) with the `revision` of the resume it read, `match_total` its
+    coverage, 0-100.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -118,27 +144,12 @@ class StageChange(models.Model):
         return f"{self.before} to {self.after}"
 
 
-class Submission(models.Model):
-    """What was sent with an application, frozen when it was marked as applied. Never changed afterwards.
+class EarlierPosting(models.Model):
+    """A text of a posting that a newer one took the place of: what was pasted is never lost."""
 
-    `resume_content` is the JSON Resume as it was; the hashes are SHA-256 in hex of the UTF-8 text (of the
-    canonical JSON for the resume), empty where that part was not sent.
-    """
-
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
-    application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="submissions")
-    at = models.DateTimeField(default=timezone.now)
-    posting = models.TextField(blank=True)
-    posting_sha256 = models.CharField(max_length=64, blank=True)
-    resume_title = models.CharField(max_length=255, blank=True)
-    resume_version = models.PositiveIntegerField(null=True, blank=True)
-    resume_content = models.JSONField(null=True, blank=True)
-    resume_sha256 = models.CharField(max_length=64, blank=True)
-    file_sha256 = models.CharField(max_length=64, blank=True)
-    letter = models.TextField(blank=True)
-    letter_sha256 = models.CharField(max_length=64, blank=True)
-    message = models.TextField(blank=True)
-    message_sha256 = models.CharField(max_length=64, blank=True)
+    application = models.ForeignKey(Application, on_delete=models.CASCADE, related_name="earlier_postings")
+    text = models.TextField()
+    replaced_at = models.DateTimeField(default=timezone.now)
 
     def __str__(self) -> str:
-        return f"Sent {self.at:%Y-%m-%d}"
+        return self.text[:60]
