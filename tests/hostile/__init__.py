@@ -1,6 +1,6 @@
 """Files made to hurt whoever opens them. All are built here, none is kept in the repository."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from tests.hostile import docx_archive, docx_content, pdf_content, pdf_structure, texts
 
@@ -17,8 +17,13 @@ NAMES = (
 )
 
 
+BUILDERS: dict[str, Callable[[], bytes]] = {
+    f"{name}.{suffix}": build for suffix, room in ROOMS for name, build in room.BOMBS.items()
+}
+"""How to make each bomb; a few take a second and several megabytes."""
+
+
 def all_bombs() -> Iterator[tuple[str, bytes]]:
-    """(name, bytes), made one at a time: some take a second and several megabytes."""
-    for suffix, room in ROOMS:
-        for name, build in room.BOMBS.items():
-            yield f"{name}.{suffix}", build()
+    """(name, bytes), made one at a time."""
+    for name, build in BUILDERS.items():
+        yield name, build()
