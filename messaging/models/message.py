@@ -1,13 +1,15 @@
 import uuid
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.urls import reverse
 from django.utils import timezone
 
-from messaging.models.sequence import Sequence
+from core.score import Score
+from messaging.models.sequence import Sequence, SequenceStatus
 from recruiters.models import Recruiter
 from resumes.models import Resume
 
@@ -35,6 +37,21 @@ class Channel(models.TextChoices):
     OTHER = "other", "Other"
 
 
+class Delivery(models.TextChoices):
+    """Where a message stands that this site sends by e-mail (`messaging.sending` tells the way)."""
+
+    NONE = "", "Not sent from here"
+    QUEUED = "queued", "Waiting to be sent"
+    SENDING = "sending", "Being sent"
+    HANDED = "handed", "Being handed over"
+    SENT = "sent", "Sent"
+    UNKNOWN = "unknown", "Not known whether it went"
+    FAILED = "failed", "Could not be sent"
+
+
+UNSENT = (MessageStatus.DRAFT, MessageStatus.READY)
+
+
 class MessageQuerySet(models.QuerySet["Message"]):
     def for_user(self, user: Any) -> Self:
         return self.filter(user=user, archived_at=None)
@@ -42,13 +59,62 @@ class MessageQuerySet(models.QuerySet["Message"]):
     def archived_by(self, user: Any) -> Self:
         return self.filter(user=user).exclude(archived_at=None)
 
+    def search(self, words: str) -> Self:
+        return self.filter(
+            Q(subject__icontains=words)
+            | Q(body__icontains=words)
+            | Q(recruiter__first_name__icontains=words)
+            | Q(recruiter__last_name__icontains=words)
+            | Q(recruiter__company__icontains=words)
+        )
+
+    def for_listing(self) -> Self:
+        return self.select_related("recruiter").defer(
+            "quality", "posting", "confirmed", "recruiter__scores", "recruiter__research_summary"
+        )
+
+    def due(self, now: datetime) -> Self:
+        """What waits to be sent from here and whose time has come; steps of a sequence one after the other."""
+        earlier = Message.objects.filter(
+            sequence=OuterRef("sequence"), step__lt=OuterRef("step"), sent_at=None, archived_at=None
+        )
+        return self.filter(
+            Q(try_again_at=None) | Q(try_again_at__lte=now),
+            Q(sequence=None) | ~Exists(earlier),
+            delivery=Delivery.QUEUED,
+            scheduled_for__lte=now,
+            archived_at=None,
+        )
+
+    def waiting_for_person(self, now: datetime) -> Self:
+        """Steps whose time has come and that go only when the person has looked at them or sends them."""
+        return self.filter(
+            sequence__status=SequenceStatus.ACTIVE,
+            scheduled_for__lte=now,
+            delivery=Delivery.NONE,
+            status__in=UNSENT,
+            archived_at=None,
+        )
+
+    def statistics(self) -> dict[str, int]:
+        """How many were sent, opened and answered. One query."""
+        sent, opened, answered = ~Q(sent_at=None), ~Q(opened_at=None), ~Q(responded_at=None)
+        return self.aggregate(
+            drafts=Count("pk", filter=Q(sent_at=None)),
+            sent=Count("pk", filter=sent),
+            opened=Count("pk", filter=sent & opened),
+            answered=Count("pk", filter=sent & answered),
+            unknown=Count("pk", filter=Q(delivery=Delivery.UNKNOWN)),
+        )
+
 
 class Message(models.Model):
     """What a person says to a recruiter, from the first draft to the answer.
 
-    `posting` is the text to draw on; `quality` is the report of `messaging.scoring` (`core.score`) and
-    `quality_total` its total. `unconfirmed` lists what a writer brought in that stands in no source and the
-    person has not confirmed. `post_id` is the Message-ID (RFC 5322) of what was sent by e-mail.
+    `posting` is the text to draw on. `quality` is the report of `messaging.scoring` (`core.score`),
+    `quality_total` its total and `blocked` the names of what keeps the text from being sent. `confirmed` lists
+    what a writer brought in that stands in no source and the person vouched for. `revision` counts the saved
+    texts, so that a second tab notices. `post_id` is the Message-ID (RFC 5322) of what was sent by e-mail.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -63,10 +129,12 @@ class Message(models.Model):
     body = models.TextField(blank=True)
     posting = models.TextField("posting to draw on", blank=True)
     writer = models.CharField(max_length=20, blank=True)
-    unconfirmed = models.JSONField(default=list, blank=True)
+    confirmed = models.JSONField(default=list, blank=True)
+    revision = models.PositiveIntegerField(default=0)
 
     quality_total = models.PositiveSmallIntegerField(null=True, blank=True)
     quality = models.JSONField(null=True, blank=True)
+    blocked = models.JSONField(default=list, blank=True)
     word_count = models.PositiveIntegerField(default=0)
 
     status = models.CharField(max_length=10, choices=MessageStatus, default=MessageStatus.DRAFT)
@@ -78,11 +146,16 @@ class Message(models.Model):
         Sequence, on_delete=models.SET_NULL, null=True, blank=True, related_name="steps"
     )
     step = models.PositiveSmallIntegerField(default=0)
-    scheduled_for = models.DateTimeField(null=True, blank=True)
     reviewed_at = models.DateTimeField(null=True, blank=True)
+
+    delivery = models.CharField(max_length=8, choices=Delivery, default=Delivery.NONE, blank=True)
+    scheduled_for = models.DateTimeField(null=True, blank=True)
+    try_again_at = models.DateTimeField(null=True, blank=True)
+    attempts = models.PositiveSmallIntegerField(default=0)
     sending_since = models.DateTimeField(null=True, blank=True)
+    handed_at = models.DateTimeField(null=True, blank=True)
     post_id = models.CharField(max_length=255, blank=True)
-    trouble = models.CharField(max_length=200, blank=True)
+    trouble = models.CharField(max_length=300, blank=True)
 
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     updated_at = models.DateTimeField(auto_now=True)
@@ -93,24 +166,43 @@ class Message(models.Model):
     class Meta:
         constraints = (
             models.UniqueConstraint(
-                fields=["sequence", "step"], condition=~Q(sequence=None), name="message_one_a_step"
+                fields=["sequence", "step"],
+                condition=~Q(sequence=None) & Q(archived_at=None),
+                name="message_one_a_step",
             ),
         )
         indexes = (
             # MessageQuerySet.for_user, newest first: the list page.
-            models.Index(fields=["user", "-created_at"], condition=Q(archived_at=None), name="message_list"),
-            # What beat looks for every minute.
+            models.Index(fields=["user", "-updated_at"], condition=Q(archived_at=None), name="message_list"),
+            # MessageQuerySet.due: what beat looks for every minute.
+            models.Index(fields=["scheduled_for"], condition=Q(delivery=Delivery.QUEUED), name="message_due"),
+            # The daily limit of a person.
             models.Index(
-                fields=["scheduled_for"],
-                condition=~Q(scheduled_for=None) & Q(sent_at=None),
-                name="message_due",
+                fields=["user", "sending_since"], condition=~Q(sending_since=None), name="message_sent_a_day"
             ),
             # Answers and bounces are matched by it.
             models.Index(fields=["post_id"], condition=~Q(post_id=""), name="message_post_id"),
         )
 
     def __str__(self) -> str:
-        return self.subject or self.body[:60]
+        return self.subject or self.body[:60] or "Empty message"
 
     def get_absolute_url(self) -> str:
         return reverse("messaging:detail", args=[self.pk])
+
+    @property
+    def is_sent(self) -> bool:
+        return self.sent_at is not None
+
+    @property
+    def is_editable(self) -> bool:
+        """What went out stays as it went; what is on its way must not change under way."""
+        return not self.is_sent and self.delivery in {Delivery.NONE, Delivery.FAILED}
+
+    @property
+    def is_under_way(self) -> bool:
+        return self.delivery in {Delivery.QUEUED, Delivery.SENDING, Delivery.HANDED}
+
+    @property
+    def report(self) -> Score | None:
+        return Score.from_json(self.quality) if self.quality else None
