@@ -71,15 +71,33 @@ class Gate:
 
 
 @dataclass(frozen=True, slots=True)
+class Scale:
+    """What the sum of the components is multiplied by, and why; the total stays at most 100."""
+
+    factor: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Score:
-    """Components whose weights sum to 100, and the gate that closed or capped the total."""
+    """Components whose weights sum to 100, what the sum is multiplied by, and the gate that closed or capped
+    the total; `left_out` are the components without data, with the weight they would have had."""
 
     components: tuple[Component, ...]
     gate: Gate | None = None
     rules: str = ""
+    scale: Scale | None = None
+    left_out: tuple[Component, ...] = ()
 
     @classmethod
-    def of(cls, components: Iterable[Component], *, gate: Gate | None = None, rules: str = "") -> "Score":
+    def of(
+        cls,
+        components: Iterable[Component],
+        *,
+        gate: Gate | None = None,
+        rules: str = "",
+        scale: Scale | None = None,
+    ) -> "Score":
         """Leave out components without data and weight the others up to 100.
 
         Raises ValueError if a component earned less than nothing or more than its weight.
@@ -91,26 +109,34 @@ class Score:
         known = [c for c in given if c.points is not None]
         whole = sum(c.weight for c in known)
         factor = 100 / whole if whole else 0.0
+        worth = factor * (scale.factor if scale else 1.0)  # a point of a component in points of the total
         return cls(
             components=tuple(
                 replace(
                     c,
                     weight=c.weight * factor,
                     points=(c.points or 0.0) * factor,
-                    advice=replace(c.advice, gain=c.advice.gain * factor) if c.advice else None,
+                    advice=replace(c.advice, gain=c.advice.gain * worth) if c.advice else None,
                 )
                 for c in known
             ),
             gate=gate,
             rules=rules,
+            scale=scale,
+            left_out=tuple(c for c in given if c.points is None),
         )
+
+    @property
+    def earned(self) -> float:
+        """What the components earned, before anything multiplies or caps it."""
+        return sum(c.points or 0.0 for c in self.components)
 
     @property
     def total(self) -> int | None:
         """0-100, or None where a gate says that nothing can be scored."""
         if not self.components or (self.gate and self.gate.cap is None):
             return None
-        total = round(sum(c.points or 0.0 for c in self.components))
+        total = min(100, round(self.earned * (self.scale.factor if self.scale else 1.0)))
         return min(total, self.gate.cap) if self.gate and self.gate.cap is not None else total
 
     @property
@@ -125,19 +151,17 @@ class Score:
     def from_json(cls, report: dict[str, Any]) -> "Score":
         """The inverse of `as_json`, for reports read back from the database."""
         return cls(
-            components=tuple(
-                Component(
-                    **{
-                        **c,
-                        "evidence": tuple(
-                            Evidence(**{**e, "effect": Effect(e["effect"]), "lines": tuple(e["lines"])})
-                            for e in c["evidence"]
-                        ),
-                        "advice": Advice(**c["advice"]) if c["advice"] else None,
-                    }
-                )
-                for c in report["components"]
-            ),
+            components=tuple(_component(part) for part in report["components"]),
             gate=Gate(**report["gate"]) if report["gate"] else None,
             rules=report["rules"],
+            scale=Scale(**report["scale"]) if report.get("scale") else None,
+            left_out=tuple(_component(part) for part in report.get("left_out", ())),
         )
+
+
+def _component(part: dict[str, Any]) -> Component:
+    evidence = (
+        Evidence(**{**e, "effect": Effect(e["effect"]), "lines": tuple(e["lines"])}) for e in part["evidence"]
+    )
+    advice = Advice(**part["advice"]) if part["advice"] else None
+    return Component(**{**part, "evidence": tuple(evidence), "advice": advice})

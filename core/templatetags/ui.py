@@ -7,12 +7,14 @@ from django import template
 from django.contrib.messages.storage.base import Message
 from django.core.paginator import Page
 from django.forms import BaseForm, BoundField, CheckboxInput, PasswordInput
+from django.template.loader import render_to_string
 from django.templatetags.static import static
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 
 from core.htmx import undo_address
 from core.score import Effect, Score
+from core.slots import parts_of
 
 register = template.Library()
 
@@ -132,6 +134,15 @@ def undo(message: Message) -> str:
 def pager(context: template.Context, page: "Page[Any]", noun: str = "items") -> dict[str, Any]:
     """Which part of a list this is and how to get to the others; the rest of the address stays."""
     return {"page": page, "noun": noun, "request": context["request"]}
+
+
+@register.simple_tag(takes_context=True)
+def slot(context: template.Context, name: str, subject: Any) -> SafeString:
+    """What the floors above have to show at this place (core.slots)."""
+    request = context["request"]
+    parts = parts_of(name, request, subject)
+    drawn = ((render_to_string(part.template, dict(part.context), request),) for part in parts)
+    return format_html_join("\n", "{}", drawn)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.score import Advice, Component, Effect, Evidence, Gate, Score, best_step
+from core.score import Advice, Component, Effect, Evidence, Gate, Scale, Score, best_step
 
 
 def part(name: str, weight: float, points: float | None, *, gain: float | None = None) -> Component:
@@ -65,15 +65,45 @@ parts = st.lists(
 )
 
 
-@given(parts, st.none() | st.builds(Gate, st.text(), st.text(), st.text(), st.none() | st.integers(0, 100)))
-def test_a_report_comes_back_from_json_as_it_was(components: list[Component], gate: Gate | None) -> None:
-    score = Score.of(components, gate=gate, rules="test-1")
+def test_what_is_left_out_is_still_told() -> None:
+    score = Score.of([part("a", 60, 30), part("b", 40, None)])
+    assert [component.name for component in score.left_out] == ["b"]
+
+
+@pytest.mark.parametrize(("factor", "total"), [(0.1, 5), (1.0, 50), (1.5, 75), (3.0, 100)])
+def test_a_scale_multiplies_the_sum_up_to_a_hundred(factor: float, total: int) -> None:
+    score = Score.of([part("a", 100, 50, gain=10)], scale=Scale(factor, "because"))
+    assert score.total == total
+    assert score.earned == 50
+    assert score.next_steps[0].gain == pytest.approx(10 * factor)
+
+
+def test_a_report_from_before_scales_is_read() -> None:
+    report = Score.of([part("a", 100, 50)]).as_json()
+    del report["scale"], report["left_out"]
+    assert Score.from_json(report).total == 50
+
+
+scales = st.none() | st.builds(Scale, st.floats(0, 3), st.text())
+
+
+@given(
+    parts,
+    st.none() | st.builds(Gate, st.text(), st.text(), st.text(), st.none() | st.integers(0, 100)),
+    scales,
+)
+def test_a_report_comes_back_from_json_as_it_was(
+    components: list[Component], gate: Gate | None, scale: Scale | None
+) -> None:
+    score = Score.of(components, gate=gate, rules="test-1", scale=scale)
     stored = json.loads(json.dumps(score.as_json()))
     assert Score.from_json(stored) == score
     assert stored["total"] == score.total
 
 
-@given(parts)
-def test_the_total_stays_between_nothing_and_a_hundred(components: list[Component]) -> None:
-    total = Score.of(components).total
+@given(parts, scales)
+def test_the_total_stays_between_nothing_and_a_hundred(
+    components: list[Component], scale: Scale | None
+) -> None:
+    total = Score.of(components, scale=scale).total
     assert total is None or 0 <= total <= 100
