@@ -3,7 +3,8 @@
 from django.dispatch import Signal
 
 recruiter_added = Signal()  # recruiter, at
-stage_changed = Signal()  # recruiter, before, after, at
+stage_changed = Signal()  # recruiter, before, after, at, change
+stage_change_undone = Signal()  # recruiter, change (its key), at
 touch_logged = Signal()  # touch
 note_added = Signal()  # note
 research_completed = Signal()  # research
