@@ -159,6 +159,21 @@ def test_the_progress_fragment_asks_again_only_while_reading(as_ana: Client, ana
     assert answer["HX-Redirect"] == f"/resumes/{ready.pk}/"
 
 
+def test_a_reading_can_be_cancelled_and_the_file_comes_back_by_undo(as_ana: Client, run_tasks: Any) -> None:
+    with run_tasks():
+        answer = send(as_ana, "my resume.txt", TEXT.encode())
+        resume = Resume.objects.get()
+        away = f'action="/resumes/{resume.pk}/delete/"'
+        assert away in as_ana.get(answer["Location"]).content.decode()
+        as_ana.post(f"/resumes/{resume.pk}/delete/")
+    resume.refresh_from_db()
+    assert resume.status == Status.PENDING
+    assert resume.document is None
+    as_ana.post(f"/resumes/{resume.pk}/undelete/")
+    tasks.read_resume(str(resume.pk))
+    assert as_ana.get(f"/resumes/{resume.pk}/").status_code == 200
+
+
 def test_there_is_an_end_to_how_many_are_kept(
     as_ana: Client, ana: User, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -2,6 +2,7 @@
 
 import re
 
+from core.files.text import decode
 from resumes.parsing.document import Extracted, Kind, Page, Trouble, Unreadable, Word
 from resumes.parsing.extraction.glyphs import clean
 
@@ -16,7 +17,10 @@ _LIST_MARK = re.compile(r"^(\s*)[*+]\s+")
 
 def extract_txt(data: bytes) -> Extracted:
     """Raises Unreadable."""
-    text = decode(data).replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").replace("\x0b", "\n")
+    text = decode(data)
+    if text is None:
+        raise Unreadable(Trouble.DAMAGED)
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n").replace("\x0b", "\n")
     words: list[Word] = []
     widest = 0
     for row, written in enumerate(text.split("\n")[:LINES_AT_MOST]):
@@ -33,16 +37,6 @@ def extract_txt(data: bytes) -> Extracted:
         raise Unreadable(Trouble.EMPTY)
     height = words[-1].y1 + LINE
     return Extracted(Kind.TXT, [Page(1, max(widest * COLUMN, 432.0), height, words)], 1)
-
-
-def decode(data: bytes) -> str:
-    """UTF-8, UTF-16 with a byte order mark, else Windows-1252."""
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")
 
 
 def _unmark(line: str) -> tuple[str, bool, float]:
