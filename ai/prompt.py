@@ -19,11 +19,13 @@ class Task(StrEnum):
 class Material:
     """A text that somebody wrote: a resume, a posting, a note. It informs the answer and commands nothing.
 
-    `label` is ours ("posting"); `text` may hold anything, also what pretends to be an instruction.
+    `label` is ours ("posting"); `text` may hold anything, also what pretends to be an instruction. Addresses
+    of the web are repeated in an answer only from a text that is the person's `own`, such as her profile.
     """
 
     label: str
     text: str
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """Which facts of a text stand in none of its sources."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 

@@ -50,6 +50,11 @@ def configure(*, pretty: bool, level: str) -> dict[str, Any]:
             "django.request": {"handlers": [], "level": "ERROR", "propagate": True},
             # Its lines ("GET /x?q=..." 200) say less than ours and quote the query.
             "django.server": {"handlers": [], "level": "WARNING", "propagate": False},
+            # The clients of the model providers quote what they send: a person's words, which no log holds.
+            **{
+                client: {"handlers": [], "level": "WARNING", "propagate": True}
+                for client in ("anthropic", "openai", "httpx2", "httpcore2")
+            },
             "uvicorn.access": {"handlers": [], "level": "WARNING", "propagate": False},
         },
     }

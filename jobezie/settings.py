@@ -14,6 +14,7 @@ from celery.schedules import crontab
 from django.core.exceptions import ImproperlyConfigured
 from django.utils.csp import CSP
 
+from ai import configuration
 from jobezie import logs
 
 BASE_DIR = Path(__file__).resolve().parent.parent
@@ -223,6 +224,10 @@ CELERY_BEAT_SCHEDULE = {
         "schedule": crontab(hour=3, minute=40),
     },
 }
+
+# Models -------------------------------------------------------------------------------------
+
+AI = configuration.from_environment(os.environ)
 
 # People -------------------------------------------------------------------------------------
 
