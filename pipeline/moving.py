@@ -20,8 +20,8 @@ TOLD_AS = {
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """`application` as it is now; `position` in its column, from nought, if it was moved at all; `change` if to
-    another stage."""
+    """`application` as it is now; `position` in its column, from nought, if it was moved at all; `change`
+    if to another stage."""
 
     application: Application
     position: int | None = None
@@ -39,8 +39,8 @@ def move_application(
     """Put an application into a stage, there below `after` or else above `before`, else at the top.
 
     What enters "applied" is frozen as it is. The row that comes back is a fresh one. Nothing happens to an
-    application that is in that stage already, unless a neighbour is named. Raises Application.DoesNotExist for
-    one that was archived.
+    application that is in that stage already, unless a neighbour is named. Raises Application.DoesNotExist
+    for one that was archived.
     """
     return put_application(
         application=application, stage=stage, at=at, before=before, after=after

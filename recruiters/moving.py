@@ -25,8 +25,8 @@ def move_recruiter(
 ) -> Recruiter:
     """Put a recruiter into a stage, there below `after` or else above `before`, else at the top.
 
-    The row that comes back is a fresh one. Nothing happens to a recruiter who is in that stage already, unless
-    a neighbour is named. Raises Recruiter.DoesNotExist for one that was archived.
+    The row that comes back is a fresh one. Nothing happens to a recruiter who is in that stage already,
+    unless a neighbour is named. Raises Recruiter.DoesNotExist for one that was archived.
     """
     return put_recruiter(recruiter=recruiter, stage=stage, at=at, before=before, after=after).recruiter
 
