@@ -80,5 +80,5 @@ def _current(recruiter: Recruiter) -> Recruiter:
 def _put(card: Recruiter, *, before: UUID | None, after: UUID | None, at: datetime) -> int:
     column = Recruiter.objects.for_user(card.user_id).filter(stage=card.stage)
     position = put(card, column, before=before, after=after, at=at)
-    card.save(update_fields=["stage", "stage_at", "rank", "updated_at"])
+    card.save()
     return position
