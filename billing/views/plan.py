@@ -19,6 +19,6 @@ def show_plan(request: SignedInRequest) -> HttpResponse:
         "since": subscription.changed_at if subscription else None,
         "meters": usage(request.user, plan=current),
         "tiers": PLANS.items(),
-        "rows": [(feature, [(PLANS[plan].name(plan, feature)) for plan in Plan]) for feature in Feature],
+        "rows": [(f, [(tier.name, tier.limits[f]) for tier in PLANS.values()]) for f in Feature],
     }
     return render(request, "billing/plan.html", context)
