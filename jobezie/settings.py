@@ -93,6 +93,7 @@ INSTALLED_APPS = [
     "allauth.socialaccount",
     "allauth.usersessions",
     "django_htmx",
+    "anymail",
     "core",
     "ai",
     "accounts",
@@ -214,6 +215,8 @@ CELERY_TIMEZONE = "UTC"
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BEAT_SCHEDULE = {
+    "send-due-messages": {"task": "messaging.tasks.send_due_messages", "schedule": 30.0},
+    "end-silent-generations": {"task": "messaging.tasks.end_silent_generations", "schedule": 60.0},
     "read-forgotten-resumes": {"task": "resumes.tasks.read_forgotten_resumes", "schedule": 60.0},
     "purge-deleted-resumes": {
         "task": "resumes.tasks.purge_deleted_resumes",
@@ -297,6 +300,16 @@ else:
             "OPTIONS": {"file_path": DATA_DIR / "mail"},
         }
     }
+
+# E-mail that people write to recruiters: `messaging.sending` and `messaging.receiving`.
+MESSAGES_PER_DAY = env_number("MESSAGES_PER_DAY", default=50)
+# Mailgun signs what it tells us with this key; without it nothing is taken in.
+MAIL_WEBHOOK_KEY = os.environ.get("MAIL_WEBHOOK_KEY", "")
+MAIL_WEBHOOKS = bool(MAIL_WEBHOOK_KEY)
+MAIL_REPLY_DOMAIN = os.environ.get("MAIL_REPLY_DOMAIN", "")
+if MAIL_REPLY_DOMAIN and not MAIL_WEBHOOK_KEY:
+    raise ImproperlyConfigured("MAIL_REPLY_DOMAIN needs MAIL_WEBHOOK_KEY: answers there would be lost.")
+ANYMAIL = {"MAILGUN_WEBHOOK_SIGNING_KEY": MAIL_WEBHOOK_KEY} if MAIL_WEBHOOK_KEY else {}
 
 # Words and time -----------------------------------------------------------------------------
 
