@@ -24,6 +24,9 @@ from tests.services import browser
 from tests.services.redis import Claim
 from tests.services.tasks import QueueRunner, queue_declared, worker_answers
 
+# The fake model providers, and the assurance that no test asks a real one.
+pytest_plugins = ["tests.models.fixtures"]
+
 CLAIM = pytest.StashKey[Claim]()
 FOLDER = pytest.StashKey["tempfile.TemporaryDirectory[str]"]()
 BROWSER_FIXTURES = {"page", "context", "new_context", "browser", "launch_browser"}

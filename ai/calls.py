@@ -24,7 +24,6 @@ from ai.prompt import Prompt
 from ai.reply import Writer
 
 log = structlog.get_logger(__name__)
-MOST_TOKENS = 2_147_483_647  # what the column holds; a provider that says more says nonsense
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,10 +76,10 @@ def finish(record: Record, ending: Ending, *, prices: Mapping[str, Price]) -> No
     call, usage = record.call, ending.usage
     call.outcome, call.reason = ending.outcome, ending.reason[:200]
     call.latency = round((time.monotonic() - record.began) * 1000)
-    call.input_tokens, call.output_tokens = _tokens(usage.input_tokens), _tokens(usage.output_tokens)
+    call.input_tokens, call.output_tokens = usage.input_tokens, usage.output_tokens
     call.cost = _cost(call, usage, prices)
-    call.model = _short(usage.model) or call.model
-    call.request_id = _short(usage.request_id)
+    call.model = usage.model or call.model
+    call.request_id = usage.request_id
     with transaction.atomic(durable=True):
         call.save()
     log.info(
@@ -104,12 +103,3 @@ def _cost(call: Call, usage: Usage, prices: Mapping[str, Price]) -> int | None:
     used = (call.input_tokens, call.output_tokens)
     known = cost_of(usage.model, *used, prices)
     return cost_of(call.model, *used, prices) if known is None else known
-
-
-def _tokens(number: int | None) -> int | None:
-    return number if isinstance(number, int) and 0 <= number <= MOST_TOKENS else None
-
-
-def _short(name: Any) -> str:
-    """Names come from outside: one line, as long as the column."""
-    return "".join(c for c in str(name or "") if c.isprintable())[:200]

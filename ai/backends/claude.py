@@ -9,7 +9,7 @@ import httpx2
 from anthropic.types import Message, RawMessageStreamEvent
 
 from ai.backends.deadline import HOOKS
-from ai.backends.exchange import Answer, Failure, Question, Usage, failure_of_status
+from ai.backends.exchange import NOT_AN_ANSWER, Answer, Failure, Question, Usage, failure_of_status
 from ai.configuration import Backend
 from ai.models import Outcome
 from ai.structured import schema_to_send
@@ -41,6 +41,7 @@ def ask(backend: Backend, question: Question) -> Iterator[str | Answer]:
         else:
             seen.read_message(_client(backend).messages.create(**_request(question)))
             yield seen.text
+        yield seen.answer()
     except anthropic.APIStatusError as error:
         seen.request_id = error.request_id or seen.request_id
         raise failure_of_status(error.status_code, error.type or "", seen.usage) from error
@@ -50,10 +51,9 @@ def ask(backend: Backend, question: Question) -> Iterator[str | Answer]:
         raise Failure(Outcome.UNREACHABLE, usage=seen.usage) from error
     except httpx2.TimeoutException as error:
         raise Failure(Outcome.TIMED_OUT, usage=seen.usage) from error
-    except (httpx2.HTTPError, anthropic.AnthropicError, ValueError) as error:
-        # The SDK leaves what breaks in mid-stream as it is: a lost connection, an event that is no JSON.
+    except (httpx2.HTTPError, anthropic.AnthropicError, *NOT_AN_ANSWER) as error:
+        # The SDK leaves a connection that is lost in mid-stream as it is.
         raise Failure(Outcome.CUT_OFF, type(error).__name__, seen.usage) from error
-    yield seen.answer()
 
 
 def _request(question: Question) -> dict[str, Any]:
@@ -92,7 +92,7 @@ class _Seen:
 
     @property
     def usage(self) -> Usage:
-        return Usage(self.model, self.input_tokens, self.output_tokens, self.request_id)
+        return Usage.told(self.model, self.input_tokens, self.output_tokens, self.request_id)
 
     def read_message(self, message: Message) -> None:
         self.model, self.request_id = message.model, message._request_id or ""

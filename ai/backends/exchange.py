@@ -21,6 +21,10 @@ class Question:
     room: int = 0
 
 
+MOST_TOKENS = 2_147_483_647
+"""What the column holds; a provider that says more says nonsense."""
+
+
 @dataclass(frozen=True, slots=True)
 class Usage:
     """What the provider says about a call; None and "" where it did not say."""
@@ -29,6 +33,11 @@ class Usage:
     input_tokens: int | None = None
     output_tokens: int | None = None
     request_id: str = ""
+
+    @classmethod
+    def told(cls, model: Any, input_tokens: Any, output_tokens: Any, request_id: Any) -> "Usage":
+        """From values that nobody has checked yet."""
+        return cls(_line(model), _count(input_tokens), _count(output_tokens), _line(request_id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +57,11 @@ class Failure(Exception):
         self.usage = usage or Usage()
 
 
+NOT_AN_ANSWER = (ValueError, AttributeError, TypeError)
+"""What reading something else raises: the SDKs build their objects from whatever came, unchecked. The page of
+a proxy is a `str`, a missing part is a missing attribute, a broken event is no JSON."""
+
+
 def failure_of_status(status: int, kind: str, usage: Usage) -> Failure:
     """`kind` is the provider's own word for the error, such as "overloaded_error"."""
     reason = f"HTTP {status} {_word(kind)}".strip()
@@ -62,3 +76,11 @@ def _word(kind: str) -> str:
     """A type of error is one short word; anything else might be a sentence."""
     letters = kind.replace("_", "").replace("-", "")
     return kind if len(kind) < 60 and letters.isascii() and letters.isalnum() else ""
+
+
+def _count(tokens: Any) -> int | None:
+    return tokens if isinstance(tokens, int) and 0 <= tokens <= MOST_TOKENS else None
+
+
+def _line(name: Any) -> str:
+    return "".join(c for c in name if c.isprintable())[:200] if isinstance(name, str) else ""

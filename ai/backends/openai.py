@@ -10,7 +10,7 @@ from openai.types import CompletionUsage
 from openai.types.chat import ChatCompletion, ChatCompletionChunk
 
 from ai.backends.deadline import HOOKS
-from ai.backends.exchange import Answer, Failure, Question, Usage, failure_of_status
+from ai.backends.exchange import NOT_AN_ANSWER, Answer, Failure, Question, Usage, failure_of_status
 from ai.configuration import Backend
 from ai.models import Outcome
 from ai.reply import Writer
@@ -39,6 +39,7 @@ def ask(backend: Backend, question: Question) -> Iterator[str | Answer]:
         else:
             seen.read_completion(_client(backend).chat.completions.create(**request))
             yield seen.text
+        yield seen.answer()
     except openai.APIStatusError as error:
         seen.request_id = error.request_id or seen.request_id
         raise failure_of_status(error.status_code, error.type or "", seen.usage) from error
@@ -49,9 +50,8 @@ def ask(backend: Backend, question: Question) -> Iterator[str | Answer]:
     except openai.APIError as error:
         # An error told in mid-stream, under a status of 200.
         raise failure_of_status(200, str(error.type or error.code or ""), seen.usage) from error
-    except (httpx2.HTTPError, openai.OpenAIError, ValueError) as error:
+    except (httpx2.HTTPError, openai.OpenAIError, *NOT_AN_ANSWER) as error:
         raise Failure(Outcome.CUT_OFF, type(error).__name__, seen.usage) from error
-    yield seen.answer()
 
 
 def _request(backend: Backend, question: Question) -> dict[str, Any]:
@@ -104,11 +104,11 @@ class _Seen:
     @property
     def usage(self) -> Usage:
         tokens = self.tokens
-        return Usage(
-            model=self.model,
-            input_tokens=tokens.prompt_tokens if tokens else None,
-            output_tokens=tokens.completion_tokens if tokens else None,
-            request_id=self.request_id,
+        return Usage.told(
+            self.model,
+            getattr(tokens, "prompt_tokens", None),
+            getattr(tokens, "completion_tokens", None),
+            self.request_id,
         )
 
     def read_completion(self, completion: ChatCompletion) -> None:
