@@ -1,0 +1,89 @@
+"""A board: which rows are its cards, how they look and how they move."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, ClassVar, Protocol
+from uuid import UUID
+
+from django.db.models import Model, Q, QuerySet
+from django.urls import reverse
+
+from pipeline.boards.shape import STEPS, Card, Stage
+
+
+class Change(Protocol):
+    @property
+    def pk(self) -> Any: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Moved[Row: Model]:
+    """`position` in its column, from nought, if it was moved at all; `change` if to another stage."""
+
+    row: Row
+    position: int | None
+    change: UUID | None
+
+
+class Board[Row: Model](ABC):
+    """`name` stands in the names of addresses, `page` and `add` are those of the board and of the form for a
+    new card; `empty` teaches, as title and text; `fields` are what a search looks in."""
+
+    name: ClassVar[str]
+    page: ClassVar[str]
+    add: ClassVar[str]
+    noun: ClassVar[str]
+    label: ClassVar[str]
+    lede: ClassVar[str]
+    empty: ClassVar[tuple[str, str]]
+    add_label: ClassVar[str]
+    fields: ClassVar[tuple[str, ...]]
+    stages: ClassVar[Sequence[Stage]]
+
+    @abstractmethod
+    def rows(self, user: Any) -> QuerySet[Row]:
+        """All that a person may move, without what weighs much."""
+
+    @abstractmethod
+    def card(self, row: Row, now: datetime, query: str = "") -> Card:
+        """`query` is the state of the board, for the way back from the page of a move."""
+
+    @abstractmethod
+    def put(
+        self, row: Row, stage: str, *, at: datetime, before: UUID | None, after: UUID | None
+    ) -> Moved[Row]: ...
+
+    @abstractmethod
+    def take_back(
+        self, row: Row, change: UUID, *, at: datetime, before: UUID | None, after: UUID | None
+    ) -> Row: ...
+
+    def drawn(self, rows: QuerySet[Row], now: datetime) -> QuerySet[Row]:  # noqa: ARG002
+        """With all that `card` reads."""
+        return rows
+
+    def search(self, rows: QuerySet[Row], words: str) -> QuerySet[Row]:
+        """Those in which every word stands, in whichever field."""
+        for word in words.split():
+            found = Q()
+            for field in self.fields:
+                found |= Q(**{f"{field}__icontains": word})
+            rows = rows.filter(found)
+        return rows
+
+    def address(self, act: str = "", pk: UUID | None = None) -> str:
+        """Of the board, or of an act on one of its cards."""
+        return reverse(f"pipeline:{self.name}-{act}", args=[pk]) if act else reverse(f"pipeline:{self.page}")
+
+    @property
+    def add_address(self) -> str:
+        return reverse(self.add)
+
+    @property
+    def steps(self) -> Sequence[tuple[str, str]]:
+        return [(step.value, label) for step, label in STEPS.items()]
+
+    def stage(self, value: str) -> Stage:
+        return next(stage for stage in self.stages if stage.value == value)

@@ -1,0 +1,57 @@
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from django import forms
+
+from core.ranks import Step, neighbours
+from pipeline.boards.shape import STEPS, Stage
+
+
+class MoveForm(forms.Form):
+    """Where a card goes: to a stage, there between two neighbours or by a step. `before` is the card it will
+    stand above, `after` the one it will stand below."""
+
+    stage = forms.ChoiceField(required=False)
+    step = forms.ChoiceField(
+        label="Place in the column",
+        required=False,
+        choices=[("", "Keep it"), *((step.value, label) for step, label in STEPS.items())],
+    )
+    before = forms.UUIDField(required=False, widget=forms.HiddenInput)
+    after = forms.UUIDField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, stages: Sequence[Stage], now: str, **kwargs: Any) -> None:
+        super().__init__(*args, **{**kwargs, "initial": {"stage": now}})
+        self.now = now
+        field = self.fields["stage"]
+        assert isinstance(field, forms.ChoiceField)
+        field.choices = [(stage.value, stage.label) for stage in stages]
+
+    def clean(self) -> dict[str, Any] | None:
+        if not self.errors and not any(self.cleaned_data.values()):
+            self.add_error("stage", "Choose the stage it should go to.")
+        return self.cleaned_data
+
+    @property
+    def goal(self) -> str:
+        """The stage it ends in."""
+        return str(self.cleaned_data["stage"] or self.now)
+
+    def neighbours_among(self, keys: Sequence[UUID], key: UUID) -> tuple[UUID | None, UUID | None]:
+        """The `before` and `after` of a move; `keys` is the column where `key` stands now, in its order."""
+        step = self.cleaned_data["step"]
+        if not step:
+            return self.cleaned_data["before"], self.cleaned_data["after"]
+        if self.goal == self.now and key in keys:
+            return neighbours(keys, key, Step(step))
+        # Below itself, which is not there: that is the end of another column.
+        return None, key if step == Step.BOTTOM else None
+
+
+class TakeBackForm(forms.Form):
+    """Which change of stage is undone, and between whom the card stood before."""
+
+    change = forms.UUIDField()
+    before = forms.UUIDField(required=False)
+    after = forms.UUIDField(required=False)
