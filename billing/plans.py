@@ -32,13 +32,17 @@ class Period(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FeatureWords:
-    """`name` stands in tables, `one` and `many` behind numbers; `counts` tells what adds to the count."""
+    """`name` stands in tables, `one` and `many` behind numbers; `counts` tells what adds to the count.
+
+    `later` is for what the plans hold and the product does not do yet.
+    """
 
     name: str
     one: str
     many: str
     counts: str
     period: Period = Period.MONTH
+    later: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,11 @@ FEATURES: Mapping[Feature, FeatureWords] = {
         "Recruiters", "recruiter", "recruiters", "Recruiters you add, one by one or from a file."
     ),
     Feature.TAILORED_RESUMES: FeatureWords(
-        "Tailored resumes", "tailored resume", "tailored resumes", "Resumes rewritten for a posting."
+        "Tailored resumes",
+        "tailored resume",
+        "tailored resumes",
+        "Resumes rewritten for a posting.",
+        later=True,
     ),
     Feature.AI_MESSAGES: FeatureWords(
         "Messages written for you",
@@ -72,18 +80,21 @@ FEATURES: Mapping[Feature, FeatureWords] = {
         "questions to the coach",
         "Questions you ask the coach.",
         Period.DAY,
+        later=True,
     ),
     Feature.INTERVIEW_PREP: FeatureWords(
         "Interview preparation",
         "interview preparation",
         "interview preparations",
         "Sets of questions and notes for one interview.",
+        later=True,
     ),
     Feature.SKILLS_GAP: FeatureWords(
         "Skills gap",
         "skills gap report",
         "skills gap reports",
-        "Reports on what a role asks for and you lack.",
+        "Reports on what a role asks for and you do not show yet.",
+        later=True,
     ),
 }
 

@@ -1,10 +1,13 @@
 """What the page of components shows: every component in every state, made from plain values."""
 
+from datetime import date
 from typing import Any
 
 from django import forms
 from django.core.paginator import Page, Paginator
 
+from billing.plans import Feature, Plan
+from billing.quotas import QuotaExceeded, Usage
 from core.score import Component, Gate, Score
 from core.templatetags.ui import Stage
 from jobezie.example import EXAMPLE_SCORE
@@ -29,6 +32,14 @@ CAPPED = Score.of(
 LOW = Score.of((Component("experience", "Experience", 60, 12), Component("contact", "Contact", 40, 8)))
 UPLOAD = [Stage("Uploaded", "done"), Stage("Reading the file", "now"), Stage("Scoring", "next")]
 FAILED = [Stage("Uploaded", "done"), Stage("Reading the file", "failed"), Stage("Scoring", "next")]
+DECEMBER = date(2026, 12, 1)
+REFUSED = QuotaExceeded(Feature.RECRUITERS, 5, 3, DECEMBER, plan=Plan.BASIC, wanted=30)
+METERS = [
+    Usage(Feature.RECRUITERS, 2, 5, DECEMBER),
+    Usage(Feature.AI_MESSAGES, 85, 100, DECEMBER),
+    Usage(Feature.COACH_DAILY, 5, 5, DECEMBER),
+    Usage(Feature.RESEARCH, 304, None, DECEMBER),
+]
 TEXT_SIZES = (
     ("text-xxl", "Front page"),
     ("text-xl", "Page title"),
@@ -84,6 +95,8 @@ def pieces() -> dict[str, Any]:
         "page": pages,
         "upload_stages": UPLOAD,
         "failed_stages": FAILED,
+        "refused": REFUSED,
+        "meters": METERS,
         "trail": [("Resumes", "#list"), ("Supply planner", "#detail")],
         "tab_list": [("Profile", "#profile"), ("Security", "#security"), ("Sessions", "#sessions")],
     }

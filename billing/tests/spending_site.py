@@ -4,12 +4,11 @@ from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.template import engines
-from django.urls import path
+from django.urls import include, path
 
 from accounts.models import User
 from billing import quotas
 from billing.plans import Feature
-from jobezie import urls
 
 PAGE = """{% extends "base.html" %}{% load billing %}
 {% block title %}Skills{% endblock %}
@@ -34,4 +33,4 @@ def report(request: HttpRequest) -> HttpResponse:
     return HttpResponse("The report") if request.headers.get("HX-Request") else redirect("/skills/")
 
 
-urlpatterns = [path("skills/", show), path("skills/report/", report), *urls.urlpatterns]
+urlpatterns = [path("skills/", show), path("skills/report/", report), path("", include("jobezie.urls"))]

@@ -6,7 +6,7 @@ from pytest_django import DjangoAssertNumQueries
 
 from accounts.models import User
 from billing import quotas
-from billing.plans import Feature, Plan
+from billing.plans import FEATURES, Feature, Plan
 from billing.tests.factories import put_on, use
 
 PLAN = "/settings/plan/"
@@ -44,11 +44,18 @@ def test_it_shows_the_plan_that_staff_gave(as_ana: Client, ana: User) -> None:
 
 def test_meters_warn_before_and_at_the_limit(as_ana: Client, ana: User) -> None:
     use(Feature.RECRUITERS, user=ana, times=4)
-    use(Feature.SKILLS_GAP, user=ana, times=1)
+    use(Feature.RESEARCH, user=ana, times=3)
     text = text_of(as_ana)
     assert "4 of 5" in text
     assert text.count("1 left</span>") == 1
     assert text.count("Used up</span>") == 1
+
+
+def test_it_does_not_claim_what_is_not_there_yet(as_ana: Client) -> None:
+    text = text_of(as_ana)
+    later = [words.name for words in FEATURES.values() if words.later]
+    assert text.count("Comes later") == len(later)
+    assert not [name for name in later if f"<strong>{name}</strong>" in text]
 
 
 def test_strangers_counts_are_their_own(as_ana: Client, mallory: User) -> None:

@@ -4,8 +4,10 @@ from django.views.decorators.http import require_safe
 
 from accounts.requests import SignedInRequest
 from billing.models import Subscription
-from billing.plans import PLANS, Feature, Plan
+from billing.plans import FEATURES, PLANS, Feature, Plan
 from billing.quotas import usage
+
+LATER = frozenset(feature for feature, words in FEATURES.items() if words.later)
 
 
 @require_safe
@@ -17,8 +19,9 @@ def show_plan(request: SignedInRequest) -> HttpResponse:
         "current": current,
         "tier": PLANS[current],
         "since": subscription.changed_at if subscription else None,
-        "meters": usage(request.user, plan=current),
+        "meters": [m for m in usage(request.user, plan=current) if m.feature not in LATER],
         "tiers": PLANS.items(),
+        "later": LATER,
         "rows": [(f, [(tier.name, tier.limits[f]) for tier in PLANS.values()]) for f in Feature],
     }
     return render(request, "billing/plan.html", context)
