@@ -4,15 +4,27 @@ from typing import Any
 from django.db import transaction
 
 from accounts.models import User
+from billing import quotas
+from billing.plans import Feature
+from core.placing import hold
 from recruiters.models import Recruiter
+from recruiters.rescoring import rescore
 from recruiters.signals import recruiter_added
+from recruiters.stages import Stage
+
+RANK_STEP = 1024
 
 
 @transaction.atomic
 def add_recruiter(*, user: User, at: datetime, **fields: Any) -> Recruiter:
-    """Keep a new recruiter, at the top of its column."""
-    first = Recruiter.objects.for_user(user).filter(stage=fields.get("stage", "new")).order_by("rank").first()
-    fields.setdefault("rank", first.rank - 1024 if first else 0)
+    """Keep a new recruiter, at the top of its column. Raises billing.quotas.QuotaExceeded."""
+    hold(user.pk)
+    quotas.spend(user, Feature.RECRUITERS, at=at)
+    stage = fields.get("stage", Stage.NEW)
+    ranks = Recruiter.objects.for_user(user).in_stage(stage).order_by("rank").values_list("rank", flat=True)
+    first = ranks.first()
+    fields.setdefault("rank", 0 if first is None else first - RANK_STEP)
     recruiter = Recruiter.objects.create(user=user, created_at=at, stage_at=at, **fields)
+    rescore(recruiter, at=at)
     recruiter_added.send(Recruiter, recruiter=recruiter, at=at)
     return recruiter

@@ -6,6 +6,7 @@ from django.db import transaction
 
 from core.placing import MovedOn, hold, put
 from recruiters.models import Recruiter, StageChange
+from recruiters.rescoring import reckon
 from recruiters.signals import stage_change_undone, stage_changed
 from recruiters.stages import Stage
 
@@ -45,6 +46,7 @@ def put_recruiter(
     if was != stage:
         card.stage, card.stage_at = stage, at
         change = StageChange.objects.create(recruiter=card, before=was, after=stage, at=at)
+        reckon(card, at=at)
     position = _put(card, before=before, after=after, at=at)
     if change:
         stage_changed.send(Recruiter, recruiter=card, before=was, after=stage, at=at, change=change)
@@ -68,6 +70,7 @@ def take_back_move(
     latest.delete()
     earlier = card.stage_changes.order_by("-at", "-pk").first()
     card.stage_at = earlier.at if earlier else card.created_at
+    reckon(card, at=at)
     _put(card, before=before, after=after, at=at)
     stage_change_undone.send(Recruiter, recruiter=card, change=change, at=at)
     return card

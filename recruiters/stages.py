@@ -19,7 +19,8 @@ class Stage(StrEnum):
 
     @property
     def is_closed(self) -> bool:
-        return self in {Stage.ACCEPTED, Stage.DECLINED}
+        return self in CLOSED
 
 
+CLOSED = frozenset({Stage.ACCEPTED, Stage.DECLINED})
 STAGE_CHOICES = [(stage.value, stage.label) for stage in Stage]

@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 from django.http import HttpRequest
 from django.template import Context, Template
@@ -9,9 +7,8 @@ from core import slots
 
 
 @pytest.fixture(autouse=True)
-def empty_slots(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def empty_slots(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(slots, "_fillers", {})
-    return
 
 
 def drawn(rf: RequestFactory, subject: object) -> str:

@@ -25,7 +25,10 @@ class TouchQuerySet(models.QuerySet["Touch"]):
 
 
 class Touch(models.Model):
-    """One contact in either direction; `reference` is the row it tells of in another app, such as a message."""
+    """One contact in either direction; `reference` is the row it tells of in another app, such as a message.
+
+    `stage_change` is the move to another stage that this contact led to.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     recruiter = models.ForeignKey(Recruiter, on_delete=models.CASCADE, related_name="touches")
@@ -34,6 +37,9 @@ class Touch(models.Model):
     channel = models.CharField(max_length=20, blank=True)
     text = models.TextField(blank=True)
     reference = models.UUIDField(null=True, blank=True)
+    stage_change = models.ForeignKey(
+        "StageChange", on_delete=models.SET_NULL, null=True, blank=True, related_name="+"
+    )
     at = models.DateTimeField(default=timezone.now)
     created_at = models.DateTimeField(auto_now_add=True)
 
@@ -59,6 +65,12 @@ class NoteKind(models.TextChoices):
     MEETING = "meeting", "From a meeting"
     RESEARCH = "research", "Found out"
     REFERRAL = "referral", "Referral"
+    DONE = "done", "Done"
+
+
+class NoteQuerySet(models.QuerySet["Note"]):
+    def standing(self) -> Self:
+        return self.filter(deleted_at=None)
 
 
 class Note(models.Model):
@@ -71,6 +83,11 @@ class Note(models.Model):
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     updated_at = models.DateTimeField(auto_now=True)
     deleted_at = models.DateTimeField(null=True, blank=True)
+
+    objects: ClassVar[NoteQuerySet] = NoteQuerySet.as_manager()  # type: ignore[assignment]
+
+    class Meta:
+        indexes = (models.Index(fields=["recruiter", "-created_at"], name="note_timeline"),)
 
     def __str__(self) -> str:
         return self.text[:60]
