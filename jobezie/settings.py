@@ -222,6 +222,10 @@ CELERY_BEAT_SCHEDULE = {
         "task": "resumes.tasks.purge_deleted_resumes",
         "schedule": crontab(hour=3, minute=20),
     },
+    "rescore-recruiters": {
+        "task": "recruiters.tasks.rescore_recruiters",
+        "schedule": crontab(hour=0, minute=5),
+    },
     "forget-ended-sessions": {
         "task": "accounts.tasks.forget_ended_sessions",
         "schedule": crontab(hour=3, minute=40),

@@ -4,7 +4,7 @@ from django.db import transaction
 
 from recruiters.models import Note, NoteKind, Recruiter
 from recruiters.rescoring import rescore
-from recruiters.signals import note_added
+from recruiters.signals import note_added, note_brought_back, note_removed
 
 
 @transaction.atomic
@@ -21,6 +21,7 @@ def remove_note(*, note: Note, at: datetime) -> None:
     note.deleted_at = at
     note.save(update_fields=["deleted_at", "updated_at"])
     rescore(note.recruiter, at=at)
+    note_removed.send(Note, note=note)
 
 
 @transaction.atomic
@@ -28,3 +29,4 @@ def bring_note_back(*, note: Note, at: datetime) -> None:
     note.deleted_at = None
     note.save(update_fields=["deleted_at", "updated_at"])
     rescore(note.recruiter, at=at)
+    note_brought_back.send(Note, note=note)

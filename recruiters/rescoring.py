@@ -5,9 +5,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from django.db import transaction
 from django.db.models import Count, Q
 
 from accounts.models import Profile
+from core.placing import hold
 from recruiters.models import Note, NoteKind, Recruiter, Touch
 from recruiters.scoring.contacts import Contacts, Happening, Kind, contacts_of
 from recruiters.scoring.engagement import calculate_engagement
@@ -49,7 +51,10 @@ def rescore_all_of(user_id: UUID, *, at: datetime) -> int:
     changed = 0
     for start in range(0, len(keys), BATCH):
         batch = keys[start : start + BATCH]
-        changed += _rescore_batch(mine.filter(pk__in=batch), profile, batch, at=at)
+        with transaction.atomic():
+            hold(user_id)
+            rows = mine.filter(pk__in=batch).select_for_update(no_key=True)
+            changed += _rescore_batch(rows, profile, batch, at=at)
     return changed
 
 

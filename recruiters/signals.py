@@ -8,4 +8,6 @@ stage_change_undone = Signal()  # recruiter, change (its key), at
 touch_logged = Signal()  # touch
 touch_taken_back = Signal()  # touch, which is no row any more but has its key
 note_added = Signal()  # note
+note_removed = Signal()  # note
+note_brought_back = Signal()  # note
 research_completed = Signal()  # research

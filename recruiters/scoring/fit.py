@@ -21,6 +21,12 @@ CORPORATE, SEARCH_FOR_SENIORS, SEARCH_FOR_OTHERS = 10, 10, -20
 SENIORS = frozenset({"senior", "executive"})
 DEPTH = {"industries": 30, "locations": 30, "specialty": 20, "contact": 20}
 """The first three are J's; the last is ours, so that there is a way to 100."""
+MISSING = {
+    "industry": ("Add your industries to your profile.", "Add the industries they work in."),
+    "location": ("Add where you are to your profile.", "Add the places they cover."),
+    "specialty": ("Add the roles you look for to your profile.", "Add which roles they fill."),
+}
+"""What to do where one side is not known: yours, theirs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,7 @@ def industry_fit(seeker: Seeker, contact: Contact) -> Component:
     that is one of yours, fits fully."""
     label = "Industry"
     if not seeker.industries or not contact.industries:
-        return _left_out("industry", label, "your industries", yours=not seeker.industries)
+        return _left_out("industry", label, yours=not seeker.industries)
     shared = [
         theirs for theirs in contact.industries if any(same_field(theirs, y) for y in seeker.industries)
     ]
@@ -82,12 +88,7 @@ def industry_fit(seeker: Seeker, contact: Contact) -> Component:
 def location_fit(seeker: Seeker, contact: Contact) -> Component:
     label = "Location"
     if not seeker.location or not contact.locations:
-        return _left_out(
-            "location",
-            label,
-            "where you are" if not seeker.location else "the places they cover",
-            yours=not seeker.location,
-        )
+        return _left_out("location", label, yours=not seeker.location)
     best = max(contact.locations, key=lambda place: nearness(seeker.location, place))
     near = nearness(seeker.location, best)
     said = {
@@ -104,10 +105,7 @@ def location_fit(seeker: Seeker, contact: Contact) -> Component:
 def specialty_fit(seeker: Seeker, contact: Contact) -> Component:
     label = "Specialty"
     if not seeker.roles or not contact.specialty:
-        yours = not seeker.roles
-        return _left_out(
-            "specialty", label, "the roles you look for" if yours else "their specialty", yours=yours
-        )
+        return _left_out("specialty", label, yours=not seeker.roles)
     points, role = max((role_points(role, contact.specialty), role) for role in seeker.roles)
     said = {
         ROLE_SAME: f"is what you look for: {role}.",
@@ -202,8 +200,9 @@ def _part(name: str, label: str, points: int, evidence: Sequence[Evidence], step
     return Component(name, label, weight, earned, tuple(evidence), advice)
 
 
-def _left_out(name: str, label: str, what: str, *, yours: bool) -> Component:
-    step = f"Add {what} to your profile." if yours else f"Add {what.replace('your', 'their')}."
+def _left_out(name: str, label: str, *, yours: bool) -> Component:
+    to_your_profile, to_theirs = MISSING[name]
+    step = to_your_profile if yours else to_theirs
     return Component(name, label, WEIGHTS[name], None, advice=Advice(step, 0))
 
 

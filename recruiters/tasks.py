@@ -1,0 +1,20 @@
+from uuid import UUID
+
+from celery import shared_task
+from django.utils import timezone
+
+from recruiters.models import Recruiter
+from recruiters.rescoring import rescore_all_of
+
+
+@shared_task
+def rescore_recruiters_of(user_id: str) -> None:
+    rescore_all_of(UUID(user_id), at=timezone.now())
+
+
+@shared_task
+def rescore_recruiters() -> None:
+    """Time passes: what was fresh yesterday is not today. One task a person."""
+    people = Recruiter.objects.filter(archived_at=None).values_list("user_id", flat=True).order_by("user_id")
+    for user_id in people.distinct().iterator():
+        rescore_recruiters_of.delay(str(user_id))
