@@ -14,12 +14,27 @@ from billing.models import PlanChange, Subscription, UsageCounter
 from billing.plans import PLANS, Plan
 
 
-class SubscriptionForm(forms.ModelForm):  # type: ignore[type-arg]
+class PlanForm(forms.ModelForm):  # type: ignore[type-arg]
     note = forms.CharField(max_length=200, required=False, help_text="Why; kept with the change.")
 
     class Meta:
         model = Subscription
-        fields = ("user", "plan")
+        fields = ("plan",)
+
+
+class NewPlanForm(PlanForm):
+    email = forms.EmailField(label="E-mail address of the person")
+    field_order = ("email", "plan", "note")
+
+    def clean_email(self) -> str:
+        email: str = self.cleaned_data["email"]
+        person = User.objects.filter(email__iexact=email).first()
+        if person is None:
+            raise forms.ValidationError("Nobody has this address.")
+        if Subscription.objects.filter(user=person).exists():
+            raise forms.ValidationError("This person is in the list already: change the plan there.")
+        self.instance.user = person
+        return email
 
 
 def _moving_to(plan: Plan) -> Any:
@@ -37,14 +52,20 @@ def _moving_to(plan: Plan) -> Any:
 class SubscriptionAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     """Whoever is not in the list is on Basic: add them to give them another plan."""
 
-    form = SubscriptionForm
     list_display = ("user", "plan", "changed_at")
     list_filter = ("plan", "changed_at")
     list_select_related = ("user",)
     search_fields = ("user__email",)
-    autocomplete_fields = ("user",)
     ordering = ("-changed_at",)
     actions = tuple(_moving_to(plan) for plan in Plan)
+
+    def get_form(
+        self, request: HttpRequest, obj: Subscription | None = None, change: bool = False, **kwargs: Any
+    ) -> Any:
+        return super().get_form(request, obj, change, **{"form": PlanForm if obj else NewPlanForm, **kwargs})
+
+    def get_fields(self, request: HttpRequest, obj: Subscription | None = None) -> tuple[str, ...]:
+        return ("user", "plan", "note", "changed_at", "history") if obj else ("email", "plan", "note")
 
     def get_readonly_fields(self, request: HttpRequest, obj: Subscription | None = None) -> tuple[str, ...]:
         return ("user", "changed_at", "history") if obj else ()

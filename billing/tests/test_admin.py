@@ -29,7 +29,7 @@ def page_of(user: User) -> str:
 
 
 def test_staff_put_a_person_on_a_plan(as_staff: Client, staff: User, ana: User) -> None:
-    answer = as_staff.post(ADD, {"user": str(ana.pk), "plan": "pro", "note": "Tries it out"})
+    answer = as_staff.post(ADD, {"email": "ANA@example.com", "plan": "pro", "note": "Tries it out"})
     assert answer.status_code == 302
     assert plan_of(ana) is Plan.PRO
     change = PlanChange.objects.get()
@@ -38,10 +38,17 @@ def test_staff_put_a_person_on_a_plan(as_staff: Client, staff: User, ana: User) 
 
 def test_a_person_has_one_plan(as_staff: Client, ana: User) -> None:
     put_on(Plan.PRO, user=ana)
-    answer = as_staff.post(ADD, {"user": str(ana.pk), "plan": "expert"})
-    assert answer.status_code == 200
-    assert "already exists" in answer.content.decode()
+    answer = as_staff.post(ADD, {"email": ana.email, "plan": "expert"})
+    assert "in the list already" in answer.content.decode()
     assert plan_of(ana) is Plan.PRO
+
+
+@pytest.mark.parametrize("email", ["nobody@example.com", "not an address", "\x00", ""])
+@pytest.mark.parametrize("plan", ["pro", "platinum"])
+def test_who_or_what_is_not_known_is_refused(as_staff: Client, email: str, plan: str) -> None:
+    answer = as_staff.post(ADD, {"email": email, "plan": plan})
+    assert "errorlist" in answer.content.decode()
+    assert not Subscription.objects.exists()
 
 
 def test_staff_change_a_plan_and_see_its_history(as_staff: Client, staff: User, ana: User) -> None:
@@ -86,5 +93,5 @@ def test_history_and_counts_are_looked_at_only(as_staff: Client, ana: User, mode
 def test_staff_without_the_right_change_nothing(client: Client, ana: User) -> None:
     client.force_login(make_person(email="clerk@example.com", is_staff=True))
     assert client.get(LIST).status_code == 403
-    assert client.post(ADD, {"user": str(ana.pk), "plan": "expert"}).status_code == 403
+    assert client.post(ADD, {"email": ana.email, "plan": "expert"}).status_code == 403
     assert plan_of(ana) is Plan.BASIC
