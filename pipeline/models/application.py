@@ -61,7 +61,7 @@ class Application(models.Model):
 
     `rank` is the place within its column of the board: smaller is higher. `match` is the report against the
     chosen resume (`resumes.scoring.match`) with the `revision` of the resume it read, `match_total` its
-    coverage, 0-100.
+    coverage, 0-100. `revision` grows with every edit of the form, so that two windows do not overwrite each other.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -75,7 +75,7 @@ class Application(models.Model):
     salary_from = models.DecimalField(max_digits=12, decimal_places=2, null=True, blank=True)
     salary_to = models.DecimalField(max_digits=12, decimal_places=2, null=True, blank=True)
     salary_currency = models.CharField(max_length=3, choices=Currency, default=Currency.USD)
-    salary_period = models.CharField(max_length=5, choices=SalaryPeriod, default=SalaryPeriod.YEAR)
+    salary_period = models.CharField(max_length=5, choices=SalaryPeriod, blank=True)
     deadline = models.DateField(null=True, blank=True)
     notes = models.TextField(blank=True)
     next_action = models.CharField(max_length=255, blank=True)
@@ -92,6 +92,7 @@ class Application(models.Model):
     rank = models.BigIntegerField(default=0)
     applied_at = models.DateTimeField(null=True, blank=True)
 
+    revision = models.PositiveIntegerField(default=0)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     updated_at = models.DateTimeField(auto_now=True)
     archived_at = models.DateTimeField(null=True, blank=True)

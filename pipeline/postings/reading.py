@@ -20,11 +20,7 @@ def read_posting(pasted: str, *, url: str = "", today: date, dollars: str = "USD
     The data of a page goes before its text. `url` is the address the person gave; `dollars` is what a bare
     `$` stands for, `today` what a day without a year is counted from.
     """
-    pasted = pasted[:LONGEST]
-    page = read_page(pasted)
-    bare = () if page.blocks else blocks_in(pasted)
-    data = next(filter(None, map(job_in, (*page.blocks, *bare))), JobData())
-    text = _readable(page.text, data, bare)
+    text, data = _text_and_data(pasted)
     lines = [line[:LONGEST_LINE] for line in text.splitlines()]
     title = _from_data(data.title) or title_in(lines)
     address = url or data.url or lone_address(pasted)
@@ -40,13 +36,25 @@ def read_posting(pasted: str, *, url: str = "", today: date, dollars: str = "USD
     )
 
 
-def _readable(text: str, data: JobData, bare: tuple[str, ...] | list[str]) -> str:
+def _readable(text: str, data: JobData, bare: tuple[str, ...]) -> str:
     """The text around the data; the description in it where that is all there is."""
     for block in bare:
         text = text.replace(block, "\n")
-    if not bare:
-        return text
-    return tidy(text) if len(tidy(text)) >= len(data.description) else data.description
+    text = tidy(text) if bare else text
+    return text if len(text) >= len(data.description) else data.description
+
+
+def readable_text(pasted: str) -> str:
+    """The posting as people read it: without markup and data, as it is where there is neither."""
+    return _text_and_data(pasted)[0]
+
+
+def _text_and_data(pasted: str) -> tuple[str, JobData]:
+    pasted = pasted[:LONGEST]
+    page = read_page(pasted)
+    bare = () if page.blocks else tuple(blocks_in(pasted))
+    data = next(filter(None, map(job_in, (*page.blocks, *bare))), JobData())
+    return _readable(page.text, data, bare), data
 
 
 def _from_data(value: str) -> Found | None:
