@@ -102,6 +102,7 @@ INSTALLED_APPS = [
     "recruiters",
     "messaging",
     "pipeline",
+    "jobezie",
 ]
 
 MIDDLEWARE = [

@@ -11,8 +11,8 @@ from django.test import Client, override_settings
 from django.urls import URLPattern, URLResolver, path, reverse
 
 from accounts.models import User
+from jobezie.management.commands.seed_demo import EMAIL
 from jobezie.urls import urlpatterns as site
-from resumes.management.commands.seed_demo import EMAIL
 from resumes.models import Resume
 from tests.bench.rounds import medians
 
