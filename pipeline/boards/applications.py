@@ -6,7 +6,7 @@ from django.db.models import OuterRef, QuerySet, Subquery
 
 from pipeline.boards.board import Board, Moved
 from pipeline.boards.shape import Card, days_in_words, first_due
-from pipeline.models import Application, Interview
+from pipeline.models import Application, ApplicationQuerySet, Interview
 from pipeline.moving import put_application, take_back_move
 from pipeline.stages import ApplicationStage
 
@@ -26,11 +26,16 @@ class ApplicationBoard(Board[Application]):
         "is waiting for you and what has gone quiet.",
     )
     add_label = "Add an application"
-    fields = ("title", "company", "place")
     stages = tuple(ApplicationStage)
 
     def rows(self, user: Any) -> QuerySet[Application]:
         return Application.objects.for_user(user).defer(*HEAVY)
+
+    def search(self, rows: QuerySet[Application], words: str) -> QuerySet[Application]:
+        for word in words.split():
+            assert isinstance(rows, ApplicationQuerySet)
+            rows = rows.search(word)
+        return rows
 
     def drawn(self, rows: QuerySet[Application], now: datetime) -> QuerySet[Application]:
         rounds = Interview.objects.filter(application=OuterRef("pk"))

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, ClassVar, Protocol
 from uuid import UUID
 
-from django.db.models import Model, Q, QuerySet
+from django.db.models import Model, QuerySet
 from django.urls import reverse
 
 from pipeline.boards.shape import STEPS, Card, Stage
@@ -29,7 +29,7 @@ class Moved[Row: Model]:
 
 class Board[Row: Model](ABC):
     """`name` stands in the names of addresses, `page` and `add` are those of the board and of the form for a
-    new card; `empty` teaches, as title and text; `fields` are what a search looks in."""
+    new card; `empty` teaches, as title and text."""
 
     name: ClassVar[str]
     page: ClassVar[str]
@@ -39,7 +39,6 @@ class Board[Row: Model](ABC):
     lede: ClassVar[str]
     empty: ClassVar[tuple[str, str]]
     add_label: ClassVar[str]
-    fields: ClassVar[tuple[str, ...]]
     stages: ClassVar[Sequence[Stage]]
 
     @abstractmethod
@@ -64,14 +63,9 @@ class Board[Row: Model](ABC):
         """With all that `card` reads."""
         return rows
 
+    @abstractmethod
     def search(self, rows: QuerySet[Row], words: str) -> QuerySet[Row]:
-        """Those in which every word stands, in whichever field."""
-        for word in words.split():
-            found = Q()
-            for field in self.fields:
-                found |= Q(**{f"{field}__icontains": word})
-            rows = rows.filter(found)
-        return rows
+        """Those in which every word stands, wherever."""
 
     def address(self, act: str = "", pk: UUID | None = None) -> str:
         """Of the board, or of an act on one of its cards."""

@@ -110,5 +110,7 @@ def _first(rows: QuerySet[Any], counts: dict[str, int], chosen: str, count: int)
     limit = Case(
         When(stage=chosen, then=Value(count)), default=Value(PER_COLUMN), output_field=IntegerField()
     )
-    numbered = rows.annotate(number=Window(RowNumber(), partition_by=F("stage"), order_by=in_order))
+    numbered: QuerySet[Any] = rows.annotate(
+        number=Window(RowNumber(), partition_by=F("stage"), order_by=in_order)
+    )
     return numbered.filter(number__lte=limit)

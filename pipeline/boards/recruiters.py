@@ -6,7 +6,7 @@ from django.db.models import QuerySet
 
 from pipeline.boards.board import Board, Moved
 from pipeline.boards.shape import Card, days_in_words, first_due
-from recruiters.models import Recruiter
+from recruiters.models import Recruiter, RecruiterQuerySet
 from recruiters.moving import put_recruiter, take_back_move
 from recruiters.stages import Stage
 
@@ -26,11 +26,14 @@ class RecruiterBoard(Board[Recruiter]):
         "at a glance whose turn it is.",
     )
     add_label = "Add a recruiter"
-    fields = ("first_name", "last_name", "company", "title")
     stages = tuple(Stage)
 
     def rows(self, user: Any) -> QuerySet[Recruiter]:
         return Recruiter.objects.for_user(user).defer(*HEAVY)
+
+    def search(self, rows: QuerySet[Recruiter], words: str) -> QuerySet[Recruiter]:
+        assert isinstance(rows, RecruiterQuerySet)
+        return rows.search(words)
 
     def card(self, row: Recruiter, now: datetime, query: str = "") -> Card:
         waiting = [
