@@ -92,10 +92,16 @@ class SubscriptionAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
     def history(self, subscription: Subscription) -> SafeString:
         changes = PlanChange.objects.filter(user=subscription.user_id).select_related("by").order_by("-at")
         rows = (
-            (c.at.strftime("%Y-%m-%d %H:%M UTC"), c.get_before_display(), c.get_after_display(), c.by, c.note)
+            (
+                c.at.strftime("%Y-%m-%d %H:%M"),
+                c.get_before_display(),
+                c.get_after_display(),
+                c.by or "us",
+                c.note,
+            )
             for c in changes[:50]
         )
-        return format_html_join("", "<p>{}: {} to {}, by {}. {}</p>", rows)
+        return format_html_join("", "<p>{} UTC: {} to {}, by {}. {}</p>", rows)
 
 
 class LookOnly(admin.ModelAdmin):  # type: ignore[type-arg]
