@@ -1,4 +1,5 @@
-"""`manage.py score_message FILE... [--json]`: a report a file, in their order. `read_draft` tells their shape."""
+"""`manage.py score_message FILE... [--json]`: a report a file, in order; see `read_draft` for what they
+hold."""
 
 import json
 from argparse import ArgumentParser
