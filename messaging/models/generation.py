@@ -1,5 +1,5 @@
 import uuid
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, ClassVar, Self
 
 from django.db import models
@@ -48,9 +48,10 @@ class GenerationQuerySet(models.QuerySet["Generation"]):
 class Generation(models.Model):
     """A proposal for a message, beside what the person typed; nothing of it is saved until she says so.
 
-    `text` is what has been written so far; `subject` and `body` are the finished parts. `unsourced` lists what
-    stands in none of the sources ({"text", "kind", "start", "end"} in `body`). `window` is the first day of
-    the window the use was taken from, null once it was given back. `seen_at` is the worker's last sign of life.
+    `text` is what has been written so far; `subject` and `body` are the finished parts. `unsourced` lists
+    what stands in none of the sources ({"field", "text", "kind", "start", "end"}). `window` is the first day
+    of the window the use was taken from, null once it was given back. `seen_at` is the worker's last sign of
+    life.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -99,7 +100,3 @@ class Generation(models.Model):
     @property
     def by(self) -> str:
         return byline(self.writer, self.model) if self.writer else ""
-
-    @property
-    def spent(self) -> date | None:
-        return self.window

@@ -74,7 +74,7 @@ class MessageQuerySet(models.QuerySet["Message"]):
         )
 
     def due(self, now: datetime) -> Self:
-        """What waits to be sent from here and whose time has come; steps of a sequence one after the other."""
+        """What is to be sent from here by now; the steps of a sequence one after the other."""
         earlier = Message.objects.filter(
             sequence=OuterRef("sequence"), step__lt=OuterRef("step"), sent_at=None, archived_at=None
         )
@@ -88,16 +88,10 @@ class MessageQuerySet(models.QuerySet["Message"]):
 
     def waiting_for_person(self, now: datetime) -> Self:
         """Steps whose time has come and that go only when the person has looked at them or sends them."""
-        return self.filter(
-            sequence__status=SequenceStatus.ACTIVE,
-            scheduled_for__lte=now,
-            delivery=Delivery.NONE,
-            status__in=UNSENT,
-            archived_at=None,
-        )
+        return self.filter(_waits(now), archived_at=None)
 
-    def statistics(self) -> dict[str, int]:
-        """How many were sent, opened and answered. One query."""
+    def statistics(self, now: datetime) -> dict[str, int]:
+        """How many were sent, opened and answered, and what waits for the person. One query."""
         sent, opened, answered = ~Q(sent_at=None), ~Q(opened_at=None), ~Q(responded_at=None)
         return self.aggregate(
             drafts=Count("pk", filter=Q(sent_at=None)),
@@ -105,16 +99,27 @@ class MessageQuerySet(models.QuerySet["Message"]):
             opened=Count("pk", filter=sent & opened),
             answered=Count("pk", filter=sent & answered),
             unknown=Count("pk", filter=Q(delivery=Delivery.UNKNOWN)),
+            waiting=Count("pk", filter=_waits(now)),
         )
+
+
+def _waits(now: datetime) -> Q:
+    return Q(
+        sequence__status=SequenceStatus.ACTIVE,
+        scheduled_for__lte=now,
+        delivery=Delivery.NONE,
+        status__in=UNSENT,
+    )
 
 
 class Message(models.Model):
     """What a person says to a recruiter, from the first draft to the answer.
 
     `posting` is the text to draw on. `quality` is the report of `messaging.scoring` (`core.score`),
-    `quality_total` its total and `blocked` the names of what keeps the text from being sent. `confirmed` lists
-    what a writer brought in that stands in no source and the person vouched for. `revision` counts the saved
-    texts, so that a second tab notices. `post_id` is the Message-ID (RFC 5322) of what was sent by e-mail.
+    `quality_total` its total and `blocked` the names of what keeps the text from being sent. `confirmed`
+    lists what a writer brought in that stands in no source and the person vouched for. `revision` counts the
+    saved texts, so that a second tab notices. `post_id` is the Message-ID (RFC 5322) of what was sent by
+    e-mail, `sent_to` the address it went to.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -155,6 +160,7 @@ class Message(models.Model):
     sending_since = models.DateTimeField(null=True, blank=True)
     handed_at = models.DateTimeField(null=True, blank=True)
     post_id = models.CharField(max_length=255, blank=True)
+    sent_to = models.EmailField(max_length=254, blank=True)
     trouble = models.CharField(max_length=300, blank=True)
 
     created_at = models.DateTimeField(default=timezone.now, editable=False)

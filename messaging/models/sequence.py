@@ -26,8 +26,9 @@ class SequenceQuerySet(models.QuerySet["Sequence"]):
 class Sequence(models.Model):
     """A first message and its follow-ups to one recruiter; its steps are messages.
 
-    `timezone_name` is the IANA zone that steps are planned in, `hour` and `minute` the local time of day they
-    go out at. `gaps` holds for each step after the first how many business days it comes after the one before.
+    `timezone_name` is the IANA zone that steps are planned in, `hour` and `minute` the local time of day
+    they go out at. `gaps` holds for each step after the first how many business days it comes after the one
+    before.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
