@@ -47,7 +47,7 @@ def plain_text(text: str, allowed: Collection[str] = ()) -> str:
     `allowed` holds addresses as they stand in the person's own material; they are kept where they are
     written out, never behind other words.
     """
-    kept = {_comparable(address) for address in allowed}
+    kept = {comparable_address(address) for address in allowed}
     text = visible_text(text).replace("\r\n", "\n").replace("\r", "\n")
     text = _PICTURE.sub("", text)
     text = _LINK.sub(lambda found: _unlinked(found, kept), text)
@@ -75,7 +75,12 @@ def visible_text(text: str) -> str:
 
     The joiners stay where letters or emoji need them.
     """
-    return "".join(c for i, c in enumerate(text) if _is_visible(c) or _joins(text, i))
+    return "".join(text[place] for place in visible_places(text))
+
+
+def visible_places(text: str) -> list[int]:
+    """Where the characters of `visible_text` stand in `text`."""
+    return [i for i, c in enumerate(text) if _is_visible(c) or _joins(text, i)]
 
 
 def addresses_in(texts: Iterable[str]) -> set[str]:
@@ -99,13 +104,13 @@ def _joins(text: str, index: int) -> bool:
 
 def _unlinked(found: re.Match[str], kept: set[str]) -> str:
     words, target = found.group(1), found.group(2).split(" ")[0]
-    known = _comparable(target) in kept and _comparable(words) != _comparable(target)
+    known = comparable_address(target) in kept and comparable_address(words) != comparable_address(target)
     return f"{words} ({target})" if known else words
 
 
 def _known(address: str, kept: set[str]) -> str:
     bare, rest = _trimmed(address)
-    return address if _comparable(bare) in kept else rest
+    return address if comparable_address(bare) in kept else rest
 
 
 def _trimmed(address: str) -> tuple[str, str]:
@@ -114,7 +119,7 @@ def _trimmed(address: str) -> tuple[str, str]:
     return bare, address[len(bare) :]
 
 
-def _comparable(address: str) -> str:
+def comparable_address(address: str) -> str:
     """Two ways of writing one address: with and without scheme, www and a last slash."""
     bare = _trimmed(address.strip())[0]
     scheme, mark, rest = bare.partition("://")
