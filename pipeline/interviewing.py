@@ -6,7 +6,7 @@ from typing import Any
 
 from django.db import transaction
 
-from pipeline.local_time import next_business_day
+from messaging.planning import business_days_after
 from pipeline.models import ActivityKind, Application, Interview, InterviewOutcome
 from pipeline.moving import move_application
 from pipeline.recording import record
@@ -25,7 +25,7 @@ def schedule(*, application: Application, at: datetime, **fields: Any) -> Interv
     """Arrange the next round; an application that stands before interviews moves there."""
     rounds = application.interviews.order_by("-round").values_list("round", flat=True)
     interview = Interview(application=application, round=(rounds.first() or 0) + 1, created_at=at, **fields)
-    interview.thank_by = next_business_day(interview.local_start.date())
+    interview.thank_by = business_days_after(interview.local_start.date(), 1)
     interview.save(force_insert=True)
     record(
         user=application.user,
@@ -50,7 +50,7 @@ def change(*, interview: Interview, values: Mapping[str, Any], at: datetime) -> 
     if HEARD_BY_CALENDARS & changed.keys():
         row.sequence += 1
     if "starts_at" in changed or "timezone_name" in changed:
-        row.thank_by = next_business_day(row.local_start.date())
+        row.thank_by = business_days_after(row.local_start.date(), 1)
     if changed.get("outcome") in {InterviewOutcome.PASSED, InterviewOutcome.FAILED} and row.done_at is None:
         _mark_done(row, at=at)
     row.save()
@@ -97,7 +97,7 @@ def reinstate(*, interview: Interview) -> Interview:
     row = _held(interview)
     if row.is_cancelled:
         row.outcome = InterviewOutcome.PENDING
-        row.thank_by = next_business_day(row.local_start.date())
+        row.thank_by = business_days_after(row.local_start.date(), 1)
         row.sequence += 1
         row.save(update_fields=["outcome", "thank_by", "sequence", "updated_at"])
     return row

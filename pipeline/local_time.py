@@ -2,8 +2,6 @@
 
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-SATURDAY = 5
-
 
 class NoSuchTime(ValueError):
     """The clocks go forward and leave this time out; `after` is the first one there is."""
@@ -46,11 +44,3 @@ def _after_gap(skipped: datetime, zone: tzinfo) -> time:
     ):
         wall += timedelta(minutes=1)
     return wall.time()
-
-
-def next_business_day(day: date) -> date:
-    """Monday to Friday; holidays differ by place and are left to the person."""
-    day += timedelta(days=1)
-    while day.weekday() >= SATURDAY:
-        day += timedelta(days=1)
-    return day

@@ -11,7 +11,8 @@ from resumes.scoring.match import Match, match_posting
 def take_match(application: Application) -> None:
     """Set the match of resume and posting on the row, which is not saved; none without both.
 
-    Takes a tenth of a second for a long posting, so it is done when one of the two changes, not for each page.
+    Takes a tenth of a second for a long posting, so it is done when one of the two changes and not
+    for each page.
     """
     resume = application.resume
     application.match = application.match_total = None

@@ -47,6 +47,9 @@ class ApplicationQuerySet(models.QuerySet["Application"]):
         """Without the texts and reports, which weigh tens of kilobytes each."""
         return self.defer("posting", "notes", "match")
 
+    def with_interview_to_come(self, now: datetime) -> Self:
+        return self.with_next_interview(now).exclude(next_interview_at=None)
+
     def with_next_interview(self, now: datetime) -> Self:
         """Adds `next_interview_at`: when the next interview starts that was not cancelled, or None."""
         coming = self.model._meta.get_field("interviews").related_model._default_manager.filter(
@@ -61,7 +64,7 @@ class Application(models.Model):
 
     `rank` is the place within its column of the board: smaller is higher. `match` is the report against the
     chosen resume (`resumes.scoring.match`) with the `revision` of the resume it read, `match_total` its
-    coverage, 0-100. `revision` grows with every edit of the form, so that two windows do not overwrite each other.
+    coverage, 0-100. `revision` grows with every edit of the form.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
