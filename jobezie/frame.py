@@ -10,7 +10,7 @@ THEME_COOKIE = "theme"
 THEMES = ("light", "dark")
 # What js/app.js imports, so that browsers need not read it first to know.
 SCRIPT_PARTS = tuple(
-    f"js/{name}.js" for name in ("dialogs", "drafts", "forms", "offline", "theme", "toasts", "uploads")
+    f"js/{name}.js" for name in ("copying", "dialogs", "drafts", "forms", "offline", "theme", "toasts", "uploads")
 )
 
 

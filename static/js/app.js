@@ -1,5 +1,6 @@
 /* Everything here makes better what works without it. One module a concern, each wired by delegation,
    so that what htmx swaps in needs no second wiring. */
+import { watchCopies } from "./copying.js";
 import { watchDialogs } from "./dialogs.js";
 import { watchDrafts } from "./drafts.js";
 import { watchForms } from "./forms.js";
@@ -16,3 +17,4 @@ watchToasts();
 watchConnection();
 watchDialogs();
 watchUploads();
+watchCopies();
