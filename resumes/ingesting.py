@@ -12,6 +12,7 @@ from resumes.parsing.document import Reading
 from resumes.picturing import PageImage
 from resumes.reading import CannotRead, read_and_picture
 from resumes.rescoring import rescore
+from resumes.signals import resume_uploaded
 from resumes.versioning import snapshot
 
 ATTEMPTS = 3
@@ -69,6 +70,7 @@ def _keep_reading(resume: Resume, reading: Reading, images: list[PageImage], *, 
     current.mark(Status.READY, at=now)
     rescore(current)
     snapshot(current, reason="Read from the file")
+    resume_uploaded.send(Resume, resume=current, at=now)
     return current
 
 
