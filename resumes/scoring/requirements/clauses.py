@@ -3,18 +3,19 @@
 import re
 from dataclasses import dataclass
 
+from resumes.scoring.requirements.grammar import Form, forms_of
 from resumes.scoring.requirements.years import NUMBER
 
 COUNT = (
     rf"(?:(?:at least|a minimum of|minimum|over)\s+)?{NUMBER}\s*(?:\(\d+\)\s*)?(?:\+"
-    rf"|or more)?\s*(?:(?:-|–|to)\s*\d+\s*)?\+?\s*(?:years?|yrs?)"
+    rf"|or more)?\s*(?:(?:-|–|to)\s*{NUMBER}\s*)?\+?\s*(?:years?|yrs?)"
 )
 MARKED_END = r"(?:required|preferred|desired|mandatory|essential|plus|helpful|desirable|bonus|asset)"
 CUTS = re.compile(
     r"(?:(?<=required)|(?<=preferred)|(?<=desired)|(?<=mandatory)|(?<=plus)|(?<=helpful)"
     r"|(?<=desirable)|(?<=essential))\s*[,;.)]*\s*(?:,|;|\band\b|\.)\s+(?!but\b|not\b)(?:and\s+)?"
     r"|\s*;\s*(?:and\s+)?"
-    rf"|,?\s+(?:including|of which|with|plus|and)\s+(?={COUNT}\b)"
+    rf"|,?\s+(?:including|of which|with|plus|and)\s+(?={COUNT}\b)|,\s+(?={COUNT}\b)"
     r"|(?<=\w),\s+(?:and\s+)?(?=(?:(?:a|an|some)\s+)?(?:strong|excellent|solid|proven"
     r"|working knowledge|experience|knowledge|familiarity|proficiency|understanding|proficient"
     r"|familiar|skilled|comfortable|ability)\b)"
@@ -35,8 +36,10 @@ RUN_ON = re.compile(
     r"|,\s+(?:and\s+|or\s+|but\s+)?(?=you(?:['’](?:ve|re|ll))?\s+[a-z]+)"
     r"|\s+and\s+(?=you(?:['’](?:ve|re|ll))?\s+[a-z]+)"
     rf"|,\s+(?:and\s+|or\s+|but\s+)?(?={ABLE}\s)"
-    r"|\s+and\s+(?=(?:must|has|have|can|knows?|holds|speaks|able to|willing to|(?:is|are) able to)\s)"
-    r"|\s+and\s+(?=(?:work|stand|walk|travel|drive|lift|climb|commute)\s+(?:in|on|at|up|for|with|to|long)\b)"
+    r"|\s+and\s+(?=(?:must|has|have|can|knows?|holds|speaks|(?:be )?able to|(?:be )?willing to|(?:is"
+    r"|are) able to)\s)"
+    r"|\s+and\s+(?=(?:work|stand|walk|travel|drive|lift|climb|commute)\s+(?:in|on|at|up|for|with|to"
+    r"|long)\b)"
     r"|,\s+(?:and\s+)?(?=(?:an?|your own)\s+(?![^;]*\bor\b))"
     r"|,\s+(?:and\s+)?(?=at least (?:one|two|three|\d+)\b)",
     re.IGNORECASE,
@@ -59,6 +62,10 @@ ASIDE = re.compile(
     r"|desirable))\)",
     re.IGNORECASE,
 )
+BRACKETS = re.compile(r"\([^()]*\)")
+PERSON = re.compile(r"\b(?:candidate|applicant|person|someone|somebody|who|hire|individual)\b", re.IGNORECASE)
+ALTERNATIVE = re.compile(r",\s+or\s")
+THIRD = re.compile(r",\s+(?:and\s+)?(?=([a-z]+)\s)")
 OTHER_WAY = re.compile(rf",\s+or\s+(?:an?\s+)?[^,]*\b(?:with|and)\s+{COUNT}.*$", re.IGNORECASE)
 
 
@@ -77,8 +84,9 @@ def clauses_of(sentence: str, *, keep_softened: bool = False) -> list[Clause]:
     wished = WISHED.match(sentence) is not None
     found: list[Clause] = []
     begin, too = 0, wished
+    inside = [match.span() for match in BRACKETS.finditer(sentence)]
     for match in sorted([*CUTS.finditer(sentence), *_run_on(sentence)], key=lambda m: (m.start(), -m.end())):
-        if match.start() < begin:
+        if match.start() < begin or any(start < match.start() < end for start, end in inside):
             continue
         found += _softened(sentence[begin : match.start()], keep_softened, too)
         begin, too = match.end(), wished or match.groupdict().get("too") is not None
@@ -90,12 +98,22 @@ def _run_on(sentence: str) -> list[re.Match[str]]:
     """Cuts with more than one word to say between them, so that "stand and walk" stays together."""
     kept: list[re.Match[str]] = []
     begin = 0
-    for match in RUN_ON.finditer(sentence):
+    for match in sorted([*RUN_ON.finditer(sentence), *_next_of_person(sentence)], key=lambda m: m.start()):
+        if match.start() < begin or (not kept and ALTERNATIVE.match(match.group())):
+            continue  # "admitted to the bar, or eligible for admission": one demand, met in two ways
         piece = sentence[begin : match.start()]
         if len(piece[_length_of_lead(piece) :].split()) > 1:
             kept.append(match)
             begin = match.end()
     return kept
+
+
+def _next_of_person(sentence: str) -> list[re.Match[str]]:
+    """ "The candidate has A, works with B, and knows C": where the next thing is said of them."""
+    person = PERSON.search(sentence)
+    if person is None:
+        return []
+    return [m for m in THIRD.finditer(sentence, person.end()) if Form.THIRD in forms_of(m.group(1))]
 
 
 def _length_of_lead(piece: str) -> int:

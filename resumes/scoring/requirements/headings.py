@@ -23,22 +23,31 @@ PATTERNS: tuple[tuple[Part, str], ...] = (
         r"|even better|extra credit|we'?d (?:also )?(?:love|like|be)|delighted|wonderful|lovely|welcome"
         r"|(?:would|will) be (?:an? )?(?:nice|great|good|helpful|useful|asset)|not (?:required|essential"
         r"|needed)"
-        r"|plus(?:es)?$|a plus|advantage|desirable|sets? you apart|brownie|stand ?out"
+        r"|(?:would|will) be (?:cool|fun|neat|sweet|wonderful)|flip for|nice if|sweeten|wow us|impress"
+        r"|\bcool\b"
+        r"|above and beyond|better still|better yet|even more|dream candidate|(?:gives"
+        r"|give) you an edge|standouts?"
+        r"|no worries if|not a must|go the extra|plus(?:es)?$|a plus|advantage|desirable"
+        r"|sets? you apart|brownie|stand ?out"
         r"|it (?:would|will|also )?\s?helps?\b|would help|helpful|optional|icing|cherry on|extras?$|points"
         r" for|points if|if"
         r" you have (?:them|it|any)|extra points",
     ),
     (
         Part.REQUIRED,
-        r"(?:^|\b(?:what|things|skills|experience|that) )you(?:'ll| will)? (?:bring|need|have|must|should)\b"
-        r"|looking for|must[- ]haves?\b|about you\b|who you are|you are$|^you$|ideal candidate"
+        r"(?:^|\b(?:what|things|skills|experience|that) )you(?:'ll| will)? (?:bring|need|have|must"
+        r"|should)\b"
+        r"|you(?:'ve| have)? got\b|can't do without|non-negotiables?|deal[- ]?breakers?|we(?:'re"
+        r"| are) (?:after|hoping)"
+        r"|fit right in|looking for|must[- ]haves?\b|about you\b|who you are|you are$|^you$|ideal candidate"
         r"|(?:right|successful|perfect|best) (?:candidate|person|applicant|hire)"
         r"|we(?:'re| are)? (?:ask|asking|seek|seeking|want|expect|need|require|hope)\b|asks? (?:for|of)\b"
         r"|expect (?:from|of) you|(?:to|you'll|you will) (?:succeed|thrive|be successful)|your (?:profile"
         r"|background)"
         r"|might be (?:a|the) (?:good |great |right )?fit|good fit|great fit|you should apply"
         r"|(?:minimum|basic|required|key) (?:qualifications|requirements)|needed for (?:the|this)|you fit"
-        r"|what it takes|what makes you|you'll love this (?:job|role) if|this is for you if|right for you if",
+        r"|what it takes|what makes you|you'll love this (?:job|role) if|this is for you if"
+        r"|right for you if",
     ),
     (
         Part.OFFER,
@@ -124,7 +133,8 @@ WORDS = frozenset(
     " technical that the these things this to tools training travel type us values want we we'd"
     " we're we've what what'll what's when"
     " who why will wish with work working would you you'd you'll you're you've your yours"
-    " knowledges apart sets takes requires ask asks asking hope hoping expecting seeks wants needing succeed"
+    " knowledges apart sets takes requires ask asks asking hope hoping expecting seeks wants needing"
+    " succeed"
     " success succeeds thrive fit fits ideal helps helpful useful welcome wonderful lovely delighted happy"
     " mandatory obligatory minimums musts wishes candidate's applicant applicants ability-to extras who'll"
     " you'd-have suit suits suited right yes if-you"

@@ -5,7 +5,7 @@ import re
 from resumes.scoring.requirements.shapes import Kind, Subject
 
 WISH = re.compile(
-    r"\b(?:prefer(?:red|ably|able|ence)?|nice[- ]to[- ]have|a (?:big |huge |strong |definite "
+    r"\b(?:(?<!you )prefer(?:red|ably|able|ence)?|nice[- ]to[- ]have|a (?:big |huge |strong |definite "
     r"|real )?plus|(?:is|are|as|an?) (?:\w+ )?(?:bonus|asset|advantage)|bonus"
     r"|ideally|desir(?:ed|able)|advantageous|(?:significant|strong|distinct|added) advantage"
     r"|an advantage|helpful|beneficial|would be (?:nice|great|good|useful)"
@@ -13,7 +13,7 @@ WISH = re.compile(
     r" (?:required|mandatory|essential"
     r"|necessary"
     r"|needed|a must)|optional"
-    r"|strengthen|highly regarded|appreciated|good to have|a strength|favou?rable|valued)\b",
+    r"|strengthen|highly regarded|appreciated|good to have|a strength|favou?rabl[ey]|valued)\b",
     re.IGNORECASE,
 )
 DEMAND = re.compile(
@@ -57,7 +57,9 @@ BOILERPLATE = re.compile(
     r"|\bsubmit an? (?:online )?application|\bapplication (?:in person|form|process)"
     r"|online (?:employment )?application|(?:total |annual )?compensation (?:includes|is|package"
     r"|range)|base (?:pay|salary)\b|market location|\bpay range\b|your recruiter"
-    r"|\bcommission (?:is|of|structure)|\?\s*$|\$\s?\d{2,3}(?:,\d{3}|\.\d\d|[kK])",
+    r"|\bcommission (?:is|of|structure)|\?\s*$|^apply (?:on|at|in|with)\b|^no (?:phone )?calls"
+    r"|\bsign-?on bonus"
+    r"|[$€£]\s?\d[\d,.]*[kK]?\s?[-–—]\s?[$€£]?\d|\$\s?\d{2,3}(?:,\d{3}|\.\d\d|[kK])",
     re.IGNORECASE,
 )
 OF_THE_COMPANY = re.compile(
@@ -74,7 +76,7 @@ LOOKS_FOR = re.compile(
     r"|years?['’]? (?:of )?(?:[\w&/-]+ ){0,4}experience|\d\+? years|preferred|a plus|bonus"
     r"|an asset|an advantage|ideally|desirable|helpful|proficien\w+|familiar\w*|knowledge of"
     r"|experience (?:with|in|using)|experienced (?:in|with)|licen[sc]e|certifi\w+|degree|diploma"
-    r"|ability to|able to|skills?)\b",
+    r"|ability to|able to|skills?|calls for|we(?:['’]re| are) after|mastery|fluen(?:t|cy))\b",
     re.IGNORECASE,
 )
 LICENCE = re.compile(
@@ -100,7 +102,8 @@ BY_LAW = frozenset(
 
 
 def kind_of(text: str, *, wished: bool, subject: Subject, terms: tuple[str, ...], bodily: bool) -> Kind:
-    """`wished`: the part of the posting lists wishes. The words of the requirement itself count for more."""
+    """`wished`: the part of the posting lists wishes. The words of the requirement itself count for"
+    " more."""
     if WISH.search(text) and not re.search(r"\bhighly prefer\w* but required\b", text):
         return Kind.NICE
     demanded = bool(DEMAND.search(text))
@@ -122,6 +125,15 @@ def is_boilerplate(text: str) -> bool:
     return bool(BOILERPLATE.search(text) or NOT_ASKED.search(text))
 
 
+COMPANY_DOES = re.compile(
+    r"^(?!(?:It|This|That|You|Who|Candidates?|Applicants?)\b)(?:[A-Z][\w&'’.-]*\s+(?:[+&]\s+)?){1,4}(?:pays|offers|provides|gives|covers|funds|celebrates|values"
+    r"|believes|serves|makes|sells|builds|helps|runs|wires|plans|publishes|operates|employs|welcomes"
+    r"|invites"
+    r"|supports|was|has (?:been|served|grown)"
+    r"|is (?:an?|the|one|proud|developing|building|growing|opening|committed|part of|home to|located"
+    r"|based)\b"
+    r"(?! (?:big |huge |strong |definite |real )?(?:plus|must|bonus|asset|advantage|requirement)))\b"
+)
 OF_THE_JOB = re.compile(
     r"^(?:the|this|our)\s+(?:role|position|job|team|office|schedule|successful applicant will"
     r"|contract|company)\s+(?:is|will|reports|offers|sits|works|may|has)\b|^(?:full"
@@ -134,6 +146,6 @@ def speaks_of_company(text: str) -> bool:
     """Or of the job as such ("the role is hybrid"): a statement, not a demand."""
     if OF_THE_JOB.search(text) and not DEMAND.search(text):
         return True
-    return bool(OF_THE_COMPANY.search(text)) and not re.search(
-        r"\b(?:looking for|seeking|need|require|want)\b", text, re.IGNORECASE
+    return bool(OF_THE_COMPANY.search(text) or COMPANY_DOES.search(text)) and not re.search(
+        r"\b(?:looking for|seeking|need|requires?|want|must|calls for)\b", text, re.IGNORECASE
     )

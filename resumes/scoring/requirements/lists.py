@@ -2,6 +2,7 @@
 
 import re
 
+from resumes.scoring.requirements.grammar import forms_of, opening
 from resumes.scoring.requirements.phrases import QUALITY_ONLY
 from resumes.scoring.skills import find_skills
 from resumes.scoring.verbs.english import ENGLISH
@@ -24,6 +25,8 @@ AND_MORE = re.compile(
 GERUND = re.compile(r"(?:experience\s+)?\w+ing", re.IGNORECASE)
 GERUND_OF = re.compile(r"\w+ing\s+\w+", re.IGNORECASE)
 OR = re.compile(r"\bor\b|\band/or\b|/", re.IGNORECASE)
+BLANK = "\u2007"
+LONGEST_ITEM = 7
 PLAIN_VERBS = frozenset(
     "do make keep write read speak know take give run cost use talk think work live learn help listen set"
     " get put"
@@ -44,7 +47,7 @@ def any_of(text: str) -> bool:
     """Whether one of the things named is enough."""
     return bool(
         ONE_OF.search(text)
-        or OR.search(_outside_brackets(text))
+        or OR.search(outside_brackets(text))
         or re.search(r"\([^)]*\b(?:or|etc)\b[^)]*\)|\([^)]*,[^)]*\)", text)
     )
 
@@ -57,7 +60,7 @@ def split_list(text: str, *, inside: bool = False) -> list[tuple[int, int]]:
     more = AND_MORE.search(text)
     text = text[: more.start()] if more and more.start() else text
     whole = [(0, len(text))]
-    outside = _outside_brackets(text)
+    outside = outside_brackets(text)
     one_of = ONE_OF.search(outside)
     if one_of and LIKEWISE.match(one_of.group()) and not re.search(r"\band\b", outside):
         return whole  # "MEDDIC, Challenger or similar"
@@ -71,6 +74,7 @@ def split_list(text: str, *, inside: bool = False) -> list[tuple[int, int]]:
     described = re.search(r"\b(?:that|which|who)\b", outside)
     spans = _items(outside[: described.start()] if described else outside) or whole
     spans[-1] = (spans[-1][0], len(text))
+    spans = _merged(text, spans)
     if len(spans) < 2:
         return whole
     last_or = re.search(r",?\s+(?:or|and/or)\s+[^,]+$", outside, re.IGNORECASE)
@@ -89,6 +93,25 @@ def _items(outside: str) -> list[tuple[int, int]]:
     return [(s, e) for s, e in spans if outside[s:e].strip(" .")]
 
 
+def _merged(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """A verb alone goes with the next item: "hire and coach people", "push, pull and transfer patients"."""
+    merged: list[tuple[int, int]] = []
+    begin: int | None = None
+    for start, end in spans:
+        item = text[start:end].strip()
+        alone = len(item.split()) == 1 and (not start or item.islower()) and bool(forms_of(item.lower()))
+        if alone and end != spans[-1][1] and opening(text[_next(spans, end) :]):
+            begin = start if begin is None else begin
+            continue
+        merged.append((start if begin is None else begin, end))
+        begin = None
+    return merged
+
+
+def _next(spans: list[tuple[int, int]], end: int) -> int:
+    return next(start for start, _ in spans if start > end)
+
+
 def _stand_alone(items: list[str], *, inside: bool) -> bool:
     """Whether each item is a requirement by itself: each names its own skill, or all are short nouns."""
     if len(items) == 2 and GERUND.fullmatch(items[0].strip()) and GERUND_OF.match(items[1].strip()):
@@ -103,7 +126,8 @@ def _stand_alone(items: list[str], *, inside: bool) -> bool:
     names = [frozenset(found.name for found in find_skills(item)) for item in items]
     if all(names):
         return len(set(names)) == len(names)
-    short = all(len(item.split()) <= 5 for item in items)
+    plain = [outside_brackets(item).replace(BLANK, " ").strip() for item in items]
+    short = all(len(item.split()) <= 5 for item in plain)
     verbs = any(VERB_START.match(item.strip()) for item in items)
     bare = any(
         re.fullmatch(r"[a-z]+(?<!s)|[a-z]+(?:ss|ous|less)", item.strip()) and not name
@@ -112,12 +136,8 @@ def _stand_alone(items: list[str], *, inside: bool) -> bool:
     if bare and any(len(item.split()) > 1 for item in items):
         return False  # "assessing, developing and implementing systems", "sound, accurate, timely judgment"
     if len(items) > 2:
-        return (short and not verbs and sum(map(bool, names)) * 2 >= len(names)) or (
-            short and not verbs and all(len(i.split()) <= 3 for i in items)
-        )
-    if not verbs and all(
-        _is_noun_phrase(item.strip(), first=not n and not inside) for n, item in enumerate(items)
-    ):
+        return not (doing[0] and not all(doing)) and all(len(i.split()) <= LONGEST_ITEM for i in plain)
+    if not verbs and all(_is_noun_phrase(item, first=not n and not inside) for n, item in enumerate(plain)):
         return True
     proper = all(re.match(r"[A-Z]", item.strip()) for item in items)
     return proper and short and not verbs and any(names) and (bool(names[0]) or len(items[0].split()) > 1)
@@ -135,12 +155,14 @@ def _is_noun_phrase(item: str, *, first: bool) -> bool:
     item = QUALITY_ONLY.sub("", item)
     count = len(item.split())
     if count == 1:
-        return bool(re.fullmatch(r"[A-Z0-9][A-Z0-9+#.-]+|\w+[A-Z]\w*" if first else r"[A-Z][\w+#.-]*", item))
+        return bool(
+            re.fullmatch(r"[A-Z0-9][A-Z0-9+#.-]+|\w+[A-Z]\w*" if first else r"[A-Z0-9][\w+#.-]*", item)
+        )
     return count <= 4 and not re.match(
         r"(?:to|of|in|with|for|from|the|their|its|your|our|other)\b", item, re.IGNORECASE
     )
 
 
-def _outside_brackets(text: str) -> str:
+def outside_brackets(text: str) -> str:
     """The text with everything inside brackets blanked, of the same length."""
-    return re.sub(r"\([^()]*\)?", lambda m: "\u2007" * len(m.group()), text)
+    return re.sub(r"\([^()]*\)?", lambda m: BLANK * len(m.group()), text)

@@ -4,14 +4,23 @@ import re
 
 from resumes.scoring.requirements.clauses import Clause, clauses_of
 from resumes.scoring.requirements.conditions import condition_in
-from resumes.scoring.requirements.degrees import ANY_DEGREE, level_of
+from resumes.scoring.requirements.degrees import level_of
+from resumes.scoring.requirements.items import items_of, names_language
 from resumes.scoring.requirements.kinds import DEMAND, FIRM, LICENCE, WISH, is_boilerplate, kind_of
-from resumes.scoring.requirements.lists import any_of, split_list
-from resumes.scoring.requirements.phrases import EDGE, INTRO, core_of, shortened, without_subject
+from resumes.scoring.requirements.lists import any_of
+from resumes.scoring.requirements.phrases import (
+    DONE,
+    EDGE,
+    INTRO,
+    core_of,
+    shortened,
+    without_subject,
+    without_trailers,
+)
 from resumes.scoring.requirements.segments import Segment
 from resumes.scoring.requirements.shapes import Asked, Kind, Subject
-from resumes.scoring.requirements.subjects import CERTIFIED, SCHOOLING, SPOKEN, of_sort, subject_of
-from resumes.scoring.requirements.years import EXPERIENCE, years_in
+from resumes.scoring.requirements.subjects import CERTIFIED, subject_of
+from resumes.scoring.requirements.years import years_in
 from resumes.scoring.skills import Sort, find_skills, vocabulary
 
 LONGEST_PHRASE = 30
@@ -53,23 +62,33 @@ def asked_in(segment: Segment, *, wished: bool, listed: bool) -> list[Asked]:
     """
     asked: list[Asked] = []
     sentence = SEEKS.sub("", segment.text)
-    clauses = clauses_of(sentence, keep_softened=_names_language(sentence))
+    seeking = SEEKING.search(sentence)
+    sentence = sentence[seeking.start() :] if seeking else sentence
+    clauses = clauses_of(sentence, keep_softened=names_language(sentence))
     # Of a sentence that says "you have A, can B and know C", all that is short counts, also unknown words.
     addressed = sentence != segment.text or without_subject(sentence) != sentence.strip(EDGE)
     listed = listed or (len(clauses) > 1 and addressed)
     for clause in clauses:
         if is_boilerplate(clause.text) or SEEKING.search(clause.text):
             continue
-        bare = without_subject(clause.text) or clause.text
-        lead = INTRO.match(bare)
-        named_for = bare[lead.end() :] if lead and not years_in(bare) else bare
-        items = [named_for[start:end] for start, end in _items(named_for, inside=lead is not None)]
+        bare = without_trailers(without_subject(clause.text)) or clause.text
+        lead = INTRO.match(bare) or DONE.match(bare)
+        named_for = _named_for(bare, lead)
+        items = [named_for[start:end] for start, end in items_of(named_for, inside=lead is not None)]
         items = [bare] if len(items) == 1 else items
         marked = _marking(clause, wished)
         for item in items:
             named = _named(item, marked, segment, listed)
             asked += [named] if named else []
     return asked
+
+
+def _named_for(bare: str, lead: re.Match[str] | None) -> str:
+    """What follows "experience with", once for all: "with A and with B" is "A and B"."""
+    if lead is None or years_in(bare):
+        return bare
+    link = lead.group().split()[-1]
+    return re.sub(rf"(\band|,) {re.escape(link)} ", r"\1 ", bare[lead.end() :])
 
 
 def is_substantial(text: str, *, strict: bool) -> bool:
@@ -102,59 +121,6 @@ def _marking(clause: Clause, wished: bool) -> tuple[str, bool]:
     start.
     """
     return clause.text, wished or clause.softened
-
-
-def _names_language(text: str) -> bool:
-    return bool(SPOKEN.search(text)) or any(
-        vocabulary().terms[f.name].sort is Sort.LANGUAGE for f in find_skills(text)
-    )
-
-
-def _items(text: str, *, inside: bool) -> list[tuple[int, int]]:
-    """Spans of the parts of a clause that are requirements of their own."""
-    whole = [(0, len(text))]
-    if years_in(text) and EXPERIENCE.search(text):
-        return whole
-    parts = split_list(text, inside=inside)
-    by_hand = _by_subject(text)
-    if len(by_hand) > 1:
-        return by_hand
-    if level_of(text) or (ANY_DEGREE.search(text) and len(parts) < 2) or condition_in(text):
-        return whole
-    if _names_language(text) and len(parts) < 2 and not SPOKEN.search(text):
-        parts = _apart_from_language(text)
-    if _names_language(text) and all(_names_language(text[s:e]) for s, e in parts):
-        return whole if any_of(text) or SPOKEN.search(text) else parts
-    return parts
-
-
-def _apart_from_language(text: str) -> list[tuple[int, int]]:
-    """ "knowledge of zoning, Spanish": the language is a requirement of its own."""
-    match = re.search(r"\s*(?:,|\band\b|&)\s+(?=[A-Z]\w+\W*$)", text)
-    if match is None or not _names_language(text[match.end() :]) or _names_language(text[: match.start()]):
-        return [(0, len(text))]
-    return [(0, match.start()), (match.end(), len(text))]
-
-
-def _by_subject(text: str) -> list[tuple[int, int]]:
-    """Parts joined by "and" that speak of different conditions, licences or degrees."""
-    cuts = [match.span() for match in re.finditer(r"\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s+", text)]
-    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
-    spans = list(zip(starts, ends, strict=True))
-    kinds = [_hard_subject(text[start:end]) for start, end in spans]
-    if len(spans) < 2 or not all(kinds) or len(set(kinds)) < len(kinds):
-        return [(0, len(text))]
-    return spans
-
-
-def _hard_subject(part: str) -> str:
-    credentials = of_sort(find_skills(part), Sort.CREDENTIAL)
-    if credentials:
-        return credentials[0]
-    condition = condition_in(part)
-    if condition:
-        return condition.name
-    return "degree" if level_of(part) or SCHOOLING.search(part) else ""
 
 
 def _named(item: str, marking: tuple[str, bool], segment: Segment, listed: bool) -> Asked | None:

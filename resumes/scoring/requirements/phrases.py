@@ -10,7 +10,10 @@ SUBJECTS = re.compile(
     r"|(?:we(?:['’]re)? (?:are )?(?:also )?)?(?:need|want|looking for|seeking) (?:someone|somebody|a person"
     r"|people"
     r"|candidates?) who\b|(?:someone|somebody|anyone|people) who\b|(?:knows? )?(?:your|their) way around"
-    r"|and|but|also|or|with|plus|including|additionally|in addition|you\b(?:'ll"
+    r"|(?:the|this|our) (?:role|job|position|post|work|team|opening)\s+(?:also )?(?:calls for|requires?"
+    r"|needs"
+    r"|demands|involves|asks for|wants)|and|but|also|or|with|plus|including|additionally|in addition"
+    r"|you\b(?:'ll"
     r"| will)? (?:also )?(?:have|hold|bring|are|know(?: how to)?|possess|write|enjoy"
     r"|need(?: to have| to be)?|must|should(?: have| be| know how to| know)?|can|be|come with)"
     r"|you(?= (?!are\b|have\b|will\b|must\b|should\b|can\b|need\b)[a-z]+ )|you['’](?:ve|re)"
@@ -33,7 +36,7 @@ BE = re.compile(r"^be\s+(?=\w)")
 QUALITY = (
     r"(?:excellent|strong|solid|outstanding|exceptional|superior|great|good|proven|demonstrated"
     r"|demonstrable|extensive|deep|broad|advanced|basic|sound|thorough|in-depth|working|practical"
-    r"|hands[- ]on|hands-on|prior|previous|relevant|direct|some|expert|intermediate"
+    r"|hands[- ]on|hands-on|real|prior|previous|relevant|direct|some|expert|intermediate"
     r"|effective|high|very|significant|substantial|considerable|clear|general|professional"
     r"|fundamental|detailed|real|recent|technical|intimate|comprehensive|current|adequate|keen"
     r"|track record of|verifiable|the|an?|well[- ]developed|highly|well|strongly|extremely)"
@@ -45,10 +48,10 @@ HEADS = (
     r"|comfort(?:able)?|knowledgeable|fluen(?:cy|t)|fluently|record|mastery"
     r"|well[- ]versed|versed|aptitude|track record|understand|know|awareness|adept|confident"
     r"|training|qualified|talent|desire|willingness|willing|able|capable|passion|interest|talented"
-    r"|facility)"
+    r"|facility|grip|handle|feel|eye|instinct|knack)"
 )
 LINKS = (
-    r"(?:with|in|of|on|at|to|using|for|working (?:with|in|on|within)|handling|as|implementing"
+    r"(?:with|in|of|on|at|to|using|for|around|working (?:with|in|on|within)|handling|as|implementing"
     r"|operating within|developing|dealing with|being|knowledge of|or exposure to|by)"
 )
 INTRO = re.compile(
@@ -57,6 +60,8 @@ INTRO = re.compile(
     rf"|one or more|multiple)\s+)?",
     re.IGNORECASE,
 )
+DONE = re.compile(rf"^(?:{QUALITY}[\s,]+)*experienced?\s+(?=[a-z]+ing\b)", re.IGNORECASE)
+"""Before things done: "experience taking depositions and drafting motions"."""
 QUALITY_ONLY = re.compile(rf"^(?:{QUALITY}[\s,]+(?:and\s+)?)+(?=\S)", re.IGNORECASE)
 TRAILERS = re.compile(
     r"(?:[\s,;:(–—-]*(?:\b(?:(?:is|are|would be|will be|also|but|and|as|very|highly|strongly|a|an"
@@ -67,7 +72,8 @@ TRAILERS = re.compile(
     r"|useful"
     r"|nice|great|welcome|preferable|appreciated|valued|expected|not (?:required|mandatory"
     r"|essential|necessary|needed)|strengthen a candidate['’]s application|highly regarded|considered"
-    r"|will strengthen.*|but not (?:required|mandatory|essential|necessary|needed))\b)[\s.)!]*)+$",
+    r"|(?:viewed |considered |looked (?:up)?on |regarded )?favou?rably|will strengthen.*"
+    r"|but not (?:required|mandatory|essential|necessary|needed))\b)[\s.)!]*)+$",
     re.IGNORECASE,
 )
 LEAD_WISH = re.compile(
@@ -94,7 +100,7 @@ def core_of(text: str, *, strip_head: bool = True) -> str:
     letter.
     """
     phrase = MANNER.sub("", text.strip(EDGE))
-    for step in (_without_trailers, without_subject, _without_trailers):
+    for step in (without_trailers, without_subject, without_trailers):
         phrase = step(phrase) or phrase
     if strip_head:
         phrase = _without_intro(phrase) or phrase
@@ -111,7 +117,7 @@ def shortened(phrase: str) -> str:
     return phrase
 
 
-def _without_trailers(phrase: str) -> str:
+def without_trailers(phrase: str) -> str:
     return LEAD_WISH.sub("", TRAILERS.sub("", phrase)).strip(EDGE)
 
 

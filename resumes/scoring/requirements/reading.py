@@ -21,6 +21,9 @@ PLAIN = frozenset(
     " 3 strong use".split()
 )
 """Words that make no other requirement of the same thing: "Python 3", "experience with Python"."""
+LONGEST_TITLE = 12
+FEWEST_BELOW_TITLE = 4
+WANTED = re.compile(r"\b(?:needed|wanted|hiring|opening|vacancy)\W*$", re.IGNORECASE)
 LISTS = frozenset({Part.REQUIRED, Part.NICE, Part.PHYSICAL})
 
 
@@ -36,7 +39,7 @@ class Placed:
 def read_posting(posting: str) -> tuple[Asked, ...]:
     """The requirements in the order of the posting, each once."""
     plain = clean(posting)
-    placed = list(_placed(segments_of(plain.text)))
+    placed = list(_placed(_without_title(segments_of(plain.text))))
     has_list = any(p.part in {Part.REQUIRED, Part.NICE} for p in placed)
     firm = any(p.part is Part.REQUIRED and not p.wished for p in placed)
     found: list[Asked] = []
@@ -53,6 +56,21 @@ def read_posting(posting: str) -> tuple[Asked, ...]:
     if not found:
         found = list(_from_duties(placed))
     return tuple(_once(_traced(found, plain)))[:MOST]
+
+
+def _without_title(segments: list[Segment]) -> list[Segment]:
+    """The name of the job over the posting asks for nothing: "Litigation associate (3-5 years)"."""
+    if len(segments) < FEWEST_BELOW_TITLE:
+        return segments
+    first, following = segments[:2]
+    words = first.text.split()
+    title = len(words) <= LONGEST_TITLE and (
+        WANTED.search(first.text)
+        or (first.line < following.line and words[0][:1].isupper() and first.text[-1] not in ".:;,!?")
+    )
+    if not title or first.bullet or heading_in(first.text, alone=True):
+        return segments
+    return segments[1:]
 
 
 def _placed(segments: list[Segment]) -> Iterator[Placed]:

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from resumes.scoring.requirements.headings import inline_headings, is_heading
 from resumes.scoring.skills import Sort, canonical, vocabulary
 
-BULLET = r"[•§●▪▫◦‣⁃∙·➢➤►▶✓✔☑★◆■□○❖»]|\uf0b7|[\U0001F300-\U0001FAFF\u2600-\u27BF]"
+BULLET = r"[•§●▪▫◦‣⁃∙·➢➤►▶▸▹▷◇◈✓✔☑✅★◆■□○❖»→⇒➔➜➡⟶✦✧✱❯›⦿]|\uf0b7|[\U0001F300-\U0001FAFF\u2600-\u27BF]"
 LINE_START = re.compile(rf"\s*(?:(?:{BULLET}|[-–—*+>])+\s*|\(?\d{{1,2}}[.)](?!\d)\s*|[a-hA-H][.)]\s+)*")
 BREAK = re.compile(
     rf"(?:{BULLET})+|\s{{2,}}(?=[A-Z])|;\s|(?<=\S)\s+[-–—*]\s+(?=[A-Z0-9])|\s\*\s"
     rf"|(?<=[a-z]),(?=[A-Z][a-z]+ )"
     r"|(?<=[.)])\s*-\s*(?=[A-Z0-9])"
 )
+ASIDE = re.compile(r"\([^()]{1,200}\)")
 GLUED_DASH = re.compile(r"(?<=[a-z.)])-(?=[A-Z][a-z])")
 """Between bullets of a line that begins with a dash: "-Dependable-Fast learner", not in Allen-Bradley."""
 COLON_BEFORE_YEARS = re.compile(r"(?<=:)(?=\s?\d+\+? years)")
@@ -30,7 +31,7 @@ ABBREVIATED = re.compile(
 )
 GLUE = re.compile(
     r"(?<=[A-Z]{5})(?=[A-Z][a-z’']|A [a-z])|(?<=[a-z)\]%])(?=[A-Z])"
-    r"|(?<=[a-z])(?=\d+(?:-\d+)?\+? ?(?:years|yrs|months))|(?<=[a-z]{2})(?=[(][A-Z])"
+    r"|(?<=[a-zA-Z]{2})(?=\d+(?:-\d+)?\+? ?(?:years|yrs|months))|(?<=[a-z]{2})(?=[(][A-Z])"
 )
 # Sentences of a list that lost its line ends: "... in immunology Strong knowledge of ...".
 FRESH_START = re.compile(
@@ -43,6 +44,10 @@ FRESH_START = re.compile(
     r"|Comfortable with|Hands-on|Advanced|Previous experience|Prior experience|Valid"
     r"|Understanding of)\b)"
 )
+PASTED = 3
+"""Words surely glued together, from which a posting is taken for one that lost its line ends."""
+GOES_ON = re.compile(r"([A-Z][a-z]{2,}) ([a-z]+)")
+LITTLE = frozenset("and or a an the is are was for in on with to of".split())
 LONGEST_WORD = 40
 LONGEST_BEGINNING = 3
 """Small letters before a capital in a name: ezyVet, macOS, iPhone."""
@@ -85,9 +90,10 @@ def segments_of(text: str) -> list[Segment]:
     found: list[Segment] = []
     start = 0
     text = HANGING.sub(" ", WRAPPED.sub(" ", text))
+    pasted = _is_pasted(text)
     for number, line in enumerate(text.split("\n")):
         begin = 0
-        for cut in [*sorted(set(_cuts(line))), len(line)]:
+        for cut in [*sorted(set(_cuts(line, pasted=pasted))), len(line)]:
             segment = _trimmed(line, begin, cut, start, number)
             if segment:
                 found.append(segment)
@@ -107,10 +113,19 @@ def _trimmed(line: str, begin: int, end: int, offset: int, number: int) -> Segme
     return Segment(line[begin:end], offset + begin, offset + end, number, marked)
 
 
-def _cuts(line: str) -> Iterator[int]:
+def _is_pasted(text: str) -> bool:
+    """Whether the posting lost line ends on its way: several words surely stand glued together."""
+    return sum(_is_glued(text, match.start()) for match in GLUE.finditer(text)) >= PASTED
+
+
+def _cuts(line: str, *, pasted: bool) -> Iterator[int]:
     """Places where a new sentence or bullet begins."""
+    asides = [match.span() for match in ASIDE.finditer(line)]
     for match in BREAK.finditer(line):
-        yield match.start() if match.group()[:1] != ";" else match.end()
+        if match.group()[:1] != ";":
+            yield match.start()
+        elif not any(start < match.start() < end for start, end in asides):
+            yield match.end()
     for match in STOP.finditer(line):
         if match.group().startswith(".") and ABBREVIATED.search(
             line, max(0, match.start() - 8), match.start()
@@ -124,7 +139,7 @@ def _cuts(line: str) -> Iterator[int]:
     yield from inline_headings(line)
     yield from (match.end() for match in CAPITAL_HEADING.finditer(line) if is_heading(match.group()))
     for match in GLUE.finditer(line):
-        if _is_glued(line, match.start()):
+        if _is_glued(line, match.start()) or (pasted and _goes_on_small(line, match.start())):
             yield match.start()
 
 
@@ -149,6 +164,14 @@ def _is_glued(line: str, place: int) -> bool:
     if language and vocabulary().terms[language].sort is Sort.LANGUAGE:
         return True
     return word in STARTERS or (left.lower() in STARTERS and right.group()[:1].isupper())
+
+
+def _goes_on_small(line: str, place: int) -> bool:
+    """In a posting that lost its line ends "Blue YonderCycle counting" is cut, PostHog and GitHub are not."""
+    left, right = _letters_before(line, place), GOES_ON.match(line, place)
+    if right is None or len(left) <= LONGEST_BEGINNING or right.group(2) in LITTLE:
+        return False
+    return left + right.group(1) not in vocabulary().single_words
 
 
 def _letters_before(line: str, place: int) -> str:
