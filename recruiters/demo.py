@@ -74,7 +74,7 @@ def leave_traces(*, user: User, at: datetime) -> None:
     ]
     add_note(
         recruiter=priya,
-        text="Talked at the meetup: they rebuild how they report readmissions, and hire two analysts in spring.",
+        text="Talked at the meetup: they rebuild their readmission reports and hire two analysts in spring.",
         at=at - 24 * DAY,
         kind=NoteKind.MEETING,
     )

@@ -1,8 +1,9 @@
-from recruiters.models.history import Note, NoteKind, StageChange, Touch, TouchKind
+from recruiters.models.history import Channel, Note, NoteKind, StageChange, Touch, TouchKind
 from recruiters.models.recruiter import CompanyType, Recruiter, RecruiterQuerySet
 from recruiters.models.research import Research
 
 __all__ = [
+    "Channel",
     "CompanyType",
     "Note",
     "NoteKind",

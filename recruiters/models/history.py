@@ -19,6 +19,16 @@ class TouchKind(models.TextChoices):
     MEETING = "meeting", "Meeting"
 
 
+class Channel(models.TextChoices):
+    """By what means; the column takes other words too, for what the floors above send by."""
+
+    EMAIL = "email", "E-mail"
+    LINKEDIN = "linkedin", "LinkedIn"
+    PHONE = "phone", "Phone"
+    PERSON = "person", "In person"
+    OTHER = "other", "Another way"
+
+
 class TouchQuerySet(models.QuerySet["Touch"]):
     def newest_first(self) -> Self:
         return self.order_by("-at", "-pk")
