@@ -74,7 +74,7 @@ def load(
     rows = board.drawn(_first(fitting, counts, chosen, view.count).filter(stage__in=wanted), now)
     cards: dict[str, list[Any]] = {}
     for row in rows.order_by(*IN_ORDER):
-        cards.setdefault(row.stage, []).append(board.card(row, now, view.query()))
+        cards.setdefault(row.stage, []).append(board.card(row, now, view.query(stage="")))
     columns = tuple(
         Column(
             stage,
