@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import BooleanField, Case, CharField, F, Q, QuerySet, TextField, Value, When
+from django.db.models import BooleanField, CharField, F, Q, QuerySet, TextField, Value
 
 from recruiters.models import Channel, NoteKind, Recruiter, TouchKind
 from recruiters.stages import Stage
@@ -26,7 +26,7 @@ ICONS = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """`sort` is note, touch, move or added; `own` says that it was written here and can be taken back here."""
+    """`sort` is note, touch, move or added; `own` says that it was written here and can be undone here."""
 
     at: datetime
     sort: str
@@ -90,9 +90,7 @@ def _touches(recruiter: Recruiter) -> QuerySet[Any]:
         what=F("kind"),
         detail=F("channel"),
         body=F("text"),
-        own=Case(
-            When(Q(reference=None), then=Value(True)), default=Value(False), output_field=BooleanField()
-        ),
+        own=Q(reference=None),
         key=F("pk"),
     )
     return rows.values_list(*COLUMNS)

@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 
 from recruiters.models import Channel, Note, NoteKind, Recruiter, TouchKind
 
+DAY_MESSAGE = "Enter a day such as 2026-11-30."
 FIRST_DAY = date(1970, 1, 1)
 CHANNELS = [("", "Not said"), *Channel.choices]
 NOTE_KINDS = [(kind.value, kind.label) for kind in NoteKind if kind is not NoteKind.DONE]
@@ -32,10 +33,7 @@ class TouchForm(forms.Form):
     on = forms.DateField(
         label="When",
         widget=DayInput(),
-        error_messages={
-            "invalid": "Enter a day such as 2026-11-30.",
-            "required": "Enter the day it happened.",
-        },
+        error_messages={"invalid": DAY_MESSAGE, "required": "Enter the day it happened."},
     )
     text = forms.CharField(
         label="What it was about", required=False, max_length=5000, strip=False, widget=text_box(3)
@@ -99,16 +97,13 @@ class ActionForm(forms.ModelForm):  # type: ignore[type-arg]
         fields = ("next_action", "next_action_on")
         labels: ClassVar[dict[str, str]] = {"next_action": "Next step", "next_action_on": "On"}
         error_messages: ClassVar[dict[str, dict[str, str]]] = {
-            "next_action_on": {"invalid": "Enter a day such as 2026-11-30."},
+            "next_action_on": {"invalid": DAY_MESSAGE},
         }
         widgets: ClassVar[dict[str, forms.Widget]] = {"next_action_on": DayInput()}
 
     def clean(self) -> dict[str, Any]:
         values = super().clean() or self.cleaned_data
-        if (
-            values.get("next_action_on")
-            and not values.get("next_action")
-            and "next_action" not in self.errors
-        ):
+        said = values.get("next_action") or "next_action" in self.errors
+        if values.get("next_action_on") and not said:
             self.add_error("next_action", "Say what you want to do on that day.")
         return values

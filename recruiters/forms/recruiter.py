@@ -9,9 +9,7 @@ from recruiters.models import Recruiter
 
 LINKEDIN_MESSAGE = "Enter the address of their LinkedIn page, such as https://www.linkedin.com/in/their-name."
 SALARY_MESSAGE = "Enter a yearly amount such as 60000."
-MEANWHILE = (
-    "This was changed in another window meanwhile. It now says: {stored}. Save again to put yours instead."
-)
+MEANWHILE = "Changed in another window meanwhile, to: {stored}. Save again to put yours instead."
 
 
 class RecruiterForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -95,7 +93,7 @@ class RecruiterForm(forms.ModelForm):  # type: ignore[type-arg]
         return {name: self.cleaned_data[name] for name in self.Meta.fields}
 
     def tell_what_is_stored(self, stored: Recruiter) -> None:
-        """Beside every field that differs, what another window has saved; sent again, the form overwrites it."""
+        """Beside every field that differs, what another window saved; sent again, the form overwrites it."""
         kept = RecruiterForm(instance=stored)
         for name in self.Meta.fields:
             if getattr(stored, name) != self.cleaned_data.get(name):
@@ -103,5 +101,4 @@ class RecruiterForm(forms.ModelForm):  # type: ignore[type-arg]
                 self.add_error(name, MEANWHILE.format(stored=said))
         if not self.errors:
             return
-        self.data = self.data.copy()
-        self.data["revision"] = str(stored.revision)
+        self.data = {**self.data.dict(), "revision": str(stored.revision)}  # type: ignore[attr-defined]

@@ -26,7 +26,7 @@ def detail_page(
     touch: TouchForm | None = None,
     action: ActionForm | None = None,
 ) -> HttpResponse:
-    """The page of one recruiter; a form that was refused is handed in, keeps what was typed and stands open."""
+    """The page of one recruiter; a form that was refused is handed in and keeps what was typed."""
     today = timezone.localdate()
     shown = request.GET.get("show", "")
     refused = note or touch or action

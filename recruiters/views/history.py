@@ -82,10 +82,8 @@ def edit_note(request: HttpRequest, pk: UUID, note_pk: UUID) -> HttpResponse:
 @require_POST
 def remove(request: HttpRequest, pk: UUID, note_pk: UUID) -> HttpResponse:
     recruiter = recruiter_or_404(request, pk)
-    remove_note(
-        note=get_object_or_404(recruiter.notes.standing().select_related("recruiter"), pk=note_pk),
-        at=timezone.now(),
-    )
+    standing = recruiter.notes.standing().select_related("recruiter")
+    remove_note(note=get_object_or_404(standing, pk=note_pk), at=timezone.now())
     undo = reverse("recruiters:note-bring-back", args=[pk, note_pk])
     toast(request, "The note was removed.", undo=undo)
     return redirect(recruiter)
@@ -94,9 +92,7 @@ def remove(request: HttpRequest, pk: UUID, note_pk: UUID) -> HttpResponse:
 @require_POST
 def bring_back(request: HttpRequest, pk: UUID, note_pk: UUID) -> HttpResponse:
     recruiter = recruiter_or_404(request, pk)
-    removed = recruiter.notes.exclude(deleted_at=None)
-    bring_note_back(
-        note=get_object_or_404(removed.select_related("recruiter"), pk=note_pk), at=timezone.now()
-    )
+    removed = recruiter.notes.exclude(deleted_at=None).select_related("recruiter")
+    bring_note_back(note=get_object_or_404(removed, pk=note_pk), at=timezone.now())
     toast(request, "The note is back.")
     return redirect(recruiter)
