@@ -11,24 +11,25 @@ from collections.abc import Collection, Iterable
 from typing import Any
 
 _REST = r"[^\s<>\"'`\])}]"
-_NO_HOST = r"(?!(?:asp|ado|vb|ml)\.net\b|[\w.-]+\.(?:js|ts|py|md|pdf|docx?|csv|rb|go)\b|socket\.io\b)"
-_HOST = rf"{_NO_HOST}" r"(?<![\w@.-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+"
+_START = r"(?<![\w@.+-])"
+_NO_HOST = r"(?!(?:asp|ado|vb|ml)\.net\b|socket\.io\b|[\w.-]{1,80}\.(?:js|ts|py|md|pdf|docx?|csv|rb|go)\b)"
+_HOST = rf"{_START}{_NO_HOST}(?:[a-z0-9](?:[a-z0-9-]{{0,61}}[a-z0-9])?\.){{1,10}}"
+_ENDINGS = "com|org|net|io|dev|app|info|biz|xyz|ru|cn|tk|site|online|link|click|top|test|invalid|example"
 ADDRESS = re.compile(
     rf"(?:\b(?:https?|ftp|file|data|javascript|vbscript|tel|mailto|sms|blob|wss?)[ ]?:(?!\s){_REST}+)"
     rf"|(?:(?<![\w@.:/])//[\w-]+(?:\.[\w-]+)+{_REST}*)"
-    r"|(?:(?<![\w.+-])[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,24}\b)"
-    rf"|(?:(?<![\w@.-])www\.[\w-]+(?:\.[\w-]+)+{_REST}*)"
+    rf"|(?:{_START}[\w.+-]{{1,64}}@(?:[\w-]{{1,63}}\.){{1,10}}[a-z]{{2,24}}\b)"
+    rf"|(?:{_START}www\.[\w-]+(?:\.[\w-]+)+{_REST}*)"
     rf"|(?:{_HOST}[a-z]{{2,24}}(?::\d+)?/{_REST}*)"
-    rf"|(?:{_HOST}"
-    r"(?:com|org|net|io|dev|app|info|biz|xyz|ru|cn|tk|site|online|link|click|top|test|invalid|example)\b(?![\w@.-]\w))",
+    rf"|(?:{_HOST}(?:{_ENDINGS})\b(?![\w@.-]\w))",
     re.IGNORECASE,
 )
 """What a mail program or a chat would turn into a link. A bare host needs an ending that no sentence has."""
 
 _KEPT_CONTROLS = {"\n", "\t"}
 _JOINERS = {"\u200c", "\u200d"}
-_PICTURE = re.compile(r"!\[([^\]\n]{0,500})\](?:\([^)\n]{0,2000}\)?|\[[^\]\n]{0,200}\])?")
-_LINK = re.compile(r"\[([^\]\n]{1,500})\]\(([^)\n]{0,2000})\)")
+_PICTURE = re.compile(r"!\[([^\]\[\n]{0,500})\](?:\([^)\n]{0,2000}\)?|\[[^\]\n]{0,200}\])?")
+_LINK = re.compile(r"\[([^\]\[\n]{1,500})\]\(([^)\n]{0,2000})\)")
 _REFERENCE = re.compile(r"^[ \t]*\[[^\]\n]{1,100}\]:[ \t]*\S+.*$", re.MULTILINE)
 _ANGLED = re.compile(r"<([a-z][a-z0-9+.-]{1,20}:[^<>\s]{1,2000})>", re.IGNORECASE)
 _HIDDEN_ELEMENT = re.compile(

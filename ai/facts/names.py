@@ -33,8 +33,9 @@ _OF_A_TITLE = frozenset(
     " analytics quality technical operations training delivery".split()
 )
 _NOT_OF_A_TITLE = COMMON - _RANKS - _OF_A_TITLE
+_GENITIVE = re.compile(r"['’]s?$")
 _I = re.compile(r"I(?:['’](?:m|ve|d|ll))?")
-_SHOUTED = frozenset("ok cv pdf hr ps fyi asap us re fwd cc mr ms dr".split())
+_SHOUTED = frozenset("a/b q&a ok cv pdf hr ps fyi asap us re fwd cc mr ms dr".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,9 @@ def names_in(text: str) -> Iterator[Name]:
         if word.is_capitalised or (run and word.text in _JOINTS):
             run.append(word)
         elif run:
+            yield from _name(text, run)
+            run = []
+        if run and _GENITIVE.search(word.text):
             yield from _name(text, run)
             run = []
         end = word.span.end

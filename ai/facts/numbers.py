@@ -76,7 +76,7 @@ _MOMENT = re.compile(
 )
 _SAYINGS = re.compile(
     r"\s+(?:(?:quick|short|brief|small|simple|more|other|main|good|concrete|specific|last|different)\s+){0,2}"
-    r"(?:questions?|things?|reasons?|thoughts?|points?|ideas?|options?|words?|lines?|sentences?|ways?|times|slots?"
+    r"(?:questions?|things?|reasons?|thoughts?|points?|ideas?|options?|words?|lines?|sentences?|ways?|times|slots?|samples?|pages?|paragraphs?"
     r"|dates?|topics?|sides?|examples?|details?|of (?:us|you|them|these|those))\b",
     re.IGNORECASE,
 )
