@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from pipeline.postings.shapes import Found, Where
-from resumes.parsing.fields.places import is_place
+from resumes.parsing.fields.places import is_place, place_of
 
 HEAD_LINES = 6
 LONGEST_LABELLED = 400
@@ -20,6 +20,7 @@ NEXT_LABEL = re.compile(
     rf"(?:(?<=[a-z\d)])(?=(?-i:[A-Z]))|(?<=[\s|,;·])|(?<=[A-Z]))(?:{_LABELS})\s*:", re.IGNORECASE
 )
 GLUED = re.compile(r"(?<=[a-z)])(?=[A-Z][a-z]+(?:[- ][A-Za-z]+){0,5}\s*:)|(?<=, [A-Z]{2})(?=[A-Z][a-z])")
+BRACKETS = re.compile(r"\s*\([^)]*\)\s*")
 PARTS = re.compile(r"\s+[|·•–—-]\s+|\s*[|·•]\s*")
 
 
@@ -53,12 +54,17 @@ def head_of(lines: list[str]) -> list[tuple[int, str]]:
 
 
 def parts_of(line: str) -> list[str]:
-    """`Analyst | Acme · Austin, TX` in its parts."""
-    return [part.strip(" ,") for part in PARTS.split(line)]
+    """`Analyst | Acme · Austin, TX` and `Acme, Austin, TX (hybrid)` in their parts."""
+    parts = [part.strip(" ,") for part in PARTS.split(line)]
+    if len(parts) > 1:
+        return parts
+    place = place_of(BRACKETS.sub(" ", line).strip())
+    name, comma, rest = line.partition(f", {place}") if place else (line, "", "")
+    return [name.strip(), f"{place}{rest}"] if comma else parts
 
 
 def looks_like_a_place(text: str) -> bool:
     """Also with brackets behind it: `Austin, TX (hybrid)`."""
-    bare = re.sub(r"\s*\([^)]*\)\s*", " ", text).strip(" ,")
+    bare = BRACKETS.sub(" ", text).strip(" ,")
     town = bare.split(",")[0]
     return len(town.split()) <= 4 and not re.search(r"\w[-:] ", bare) and is_place(bare)

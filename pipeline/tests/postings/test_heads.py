@@ -10,6 +10,12 @@ TODAY = date(2026, 5, 1)
 # text, title, company, place
 CASES = [
     (
+        "Senior data analyst\nRiverbend Foods, Saint Paul, MN (hybrid, two days)\n\nWe ask for SQL",
+        "Senior data analyst",
+        "Riverbend Foods",
+        "Saint Paul, MN (hybrid, two days)",
+    ),
+    (
         "Senior Data Analyst\nRiverbend Foods · Minneapolis, MN (Hybrid)\n\nWe ask for SQL.",
         "Senior Data Analyst",
         "Riverbend Foods",
