@@ -20,7 +20,7 @@ def draft_of(message: Message, materials: Materials) -> Draft:
             company=recruiter.company,
             title=recruiter.title,
             specialty=recruiter.specialty,
-            research="\n".join((*materials.research, *materials.research_texts)),
+            research="\n".join((*materials.research, *materials.research_texts, *materials.notes)),
         ),
         evidence=materials.evidence,
         posting=message.posting,

@@ -2,7 +2,7 @@
 
 import unicodedata
 import uuid
-from email.utils import formataddr, parseaddr
+from email.utils import parseaddr
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -45,9 +45,9 @@ def compose(message: Message, *, answers_to: str = "") -> EmailMultiAlternatives
     mail = EmailMultiAlternatives(
         subject=one_line(message.subject),
         body=f"{message.body.rstrip()}\n\n{FOOTER.format(name=name, opt_out=opt_out)}",
-        from_email=formataddr((f"{name} via Jobezie", _sender())),
-        to=[formataddr((one_line(recruiter.name), recruiter.email))],
-        reply_to=[formataddr((name, user.email)), *_inbound(message)],
+        from_email=_address(f"{name} via Jobezie", _sender()),
+        to=[_address(one_line(recruiter.name), recruiter.email)],
+        reply_to=[_address(name, user.email), *_inbound(message)],
         headers=headers,
     )
     if settings.MAIL_WEBHOOKS and tracks_opens(message):
@@ -99,6 +99,12 @@ def message_of_reply(address: str) -> uuid.UUID | None:
 def _seal(key: str) -> str:
     """Small letters and digits only: mail servers may change the case of an address."""
     return salted_hmac("messaging.reply", key, algorithm="sha256").hexdigest()[:20]
+
+
+def _address(name: str, email: str) -> str:
+    """A name in quotes, so that nothing in it is taken for a part of the address."""
+    quoted = name.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{quoted}" <{email}>' if name else email
 
 
 def _sender() -> str:

@@ -16,11 +16,7 @@ from messaging.models import Channel, Delivery, Generation, Message, MessageStat
 from messaging.permission import refusal_of
 from messaging.planning import zone_of
 from messaging.scoring.draft import Badge, Block, Field, Mark, Quality
-
-try:
-    from messaging.tips import tips_for
-except ImportError:
-    tips_for = lambda type: ()
+from messaging.tips import tips_for
 
 BADGES = {
     Badge.GREEN: ("good", "A good length"),

@@ -62,6 +62,7 @@ class Generation(models.Model):
     subject = models.CharField(max_length=255, blank=True)
     body = models.TextField(blank=True)
     changes = models.JSONField(default=list, blank=True)
+    opening = models.CharField(max_length=500, blank=True)
     unsourced = models.JSONField(default=list, blank=True)
     writer = models.CharField(max_length=20, blank=True)
     model = models.CharField(max_length=200, blank=True)

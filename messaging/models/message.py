@@ -115,7 +115,8 @@ def _waits(now: datetime) -> Q:
 class Message(models.Model):
     """What a person says to a recruiter, from the first draft to the answer.
 
-    `posting` is the text to draw on. `quality` is the report of `messaging.scoring` (`core.score`),
+    `posting` is the text to draw on; `opening` the first line of a text from templates, so that no two
+    recruiters get the same. `quality` is the report of `messaging.scoring` (`core.score`),
     `quality_total` its total and `blocked` the names of what keeps the text from being sent. `confirmed`
     lists what a writer brought in that stands in no source and the person vouched for. `revision` counts the
     saved texts, so that a second tab notices. `post_id` is the Message-ID (RFC 5322) of what was sent by
@@ -134,6 +135,7 @@ class Message(models.Model):
     body = models.TextField(blank=True)
     posting = models.TextField("posting to draw on", blank=True)
     writer = models.CharField(max_length=20, blank=True)
+    opening = models.CharField(max_length=500, blank=True)
     confirmed = models.JSONField(default=list, blank=True)
     revision = models.PositiveIntegerField(default=0)
 

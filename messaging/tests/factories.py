@@ -8,10 +8,11 @@ from messaging.models import Channel, Message, MessageStatus, MessageType
 from recruiters.models import Recruiter
 from recruiters.tests.factories import make_recruiter
 
-BODY = """Hi Joan,
+BODY = """\
+Hi Joan,
 
-Your team opened the stock planning desk in Lisbon in May. At Acme I built a forecast that cut waste by 18% across \
-46 stores, and I would like to do that again.
+Your team opened the stock planning desk in Lisbon in May. At Acme I built a forecast that cut waste by 18% \
+across 46 stores, and I would like to do that again.
 
 Would you be open to a 15-minute call on Thursday?
 

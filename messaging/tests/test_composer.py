@@ -109,11 +109,11 @@ def test_bad_input_is_said_in_place_and_nothing_typed_is_lost(
     as_ana: Client, joan: Recruiter, fields: dict[str, str], said: str
 ) -> None:
     posting = "A posting I pasted"
-    answer = as_ana.post("/messages/new/", typed(joan, key=str(uuid4()), posting=posting, **fields))
+    answer = as_ana.post("/messages/new/", {**typed(joan, key=str(uuid4()), posting=posting), **fields})
     assert answer.status_code == 422
     assert said in answer.content.decode()
     assert posting in answer.content.decode()
-    live = as_ana.post("/messages/new/", typed(joan, key=str(uuid4()), **fields), **HTMX)
+    live = as_ana.post("/messages/new/", {**typed(joan, key=str(uuid4())), **fields}, **HTMX)
     assert live.status_code == 422
     assert "Not saved" in live.content.decode()
     assert not Message.objects.exists()
@@ -170,7 +170,9 @@ def test_a_ready_message_that_is_changed_is_a_draft_again(as_ana: Client, ana: U
     assert message.reviewed_at is None
 
 
-def test_a_strangers_recruiter_or_resume_is_no_choice(as_mallory: Client, mallory: User, joan: Recruiter) -> None:
+def test_a_strangers_recruiter_or_resume_is_no_choice(
+    as_mallory: Client, mallory: User, joan: Recruiter
+) -> None:
     make_recruiter(user=mallory)
     answer = as_mallory.post("/messages/new/", typed(joan, key=str(uuid4())))
     assert answer.status_code == 422
@@ -194,7 +196,9 @@ def test_a_keystroke_is_answered_in_under_50_milliseconds(as_ana: Client, ana: U
         began = time.perf_counter()
         assert as_ana.post(f"/messages/{message.pk}/", values, **HTMX).status_code == 200
         took.append(time.perf_counter() - began)
-    assert sorted(took)[3] < 0.25  # 50 ms on a quiet machine (tests/bench); this only catches what is badly wrong
+    assert (
+        sorted(took)[3] < 0.25
+    )  # 50 ms on a quiet machine (tests/bench); this only catches what is badly wrong
 
 
 def test_the_composer_asks_the_database_the_same_for_any_number_of_messages(

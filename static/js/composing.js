@@ -35,15 +35,6 @@ function fillTimezones(root) {
   for (const field of root.querySelectorAll?.("[data-timezone]") ?? []) if (!field.value && zone) field.value = zone;
 }
 
-async function copyText(button) {
-  const text = document.querySelector(button.dataset.copy)?.textContent ?? "";
-  await navigator.clipboard.writeText(text);
-  const label = button.lastChild;
-  const said = label.textContent;
-  label.textContent = "Copied";
-  setTimeout(() => { label.textContent = said; }, 2000);
-}
-
 let parts = [];
 document.addEventListener("htmx:beforeSwap", (event) => {
   if (event.detail.target?.id === "judgement") parts = openParts(event.detail.target);
@@ -60,9 +51,5 @@ document.addEventListener("htmx:afterRequest", (event) => {
 /* Pressed buttons send the form as a page: the guard has kept it by then and need not ask. */
 document.addEventListener("submit", (event) => {
   if (event.target.matches(FORM)) settle(event.target, new FormData(event.target));
-});
-document.addEventListener("click", (event) => {
-  const button = event.target.closest("[data-copy]");
-  if (button) copyText(button);
 });
 fillTimezones(document);
