@@ -88,6 +88,9 @@ class PayField(forms.DecimalField):
             **kwargs,
         )
 
+    def prepare_value(self, value: Any) -> Any:
+        return f"{value:f}".removesuffix(".00") if isinstance(value, Decimal) else value
+
     def to_python(self, value: Any) -> Decimal | None:  # type: ignore[override]
         text = str(value or "").strip().replace("\u00a0", "").replace(" ", "").replace("'", "")
         thousands = text[-1:] in {"k", "K"}

@@ -75,5 +75,10 @@ class Interview(models.Model):
         return self.starts_at.astimezone(ZoneInfo(self.timezone_name))
 
     @property
+    def wall_start(self) -> datetime:
+        """The same without its zone, so that templates show it as it is."""
+        return self.local_start.replace(tzinfo=None)
+
+    @property
     def is_cancelled(self) -> bool:
         return self.outcome == InterviewOutcome.CANCELLED

@@ -174,7 +174,7 @@ def number_of(written: str) -> Decimal | None:
     is_decimal = last >= 0 and len(bare) - last - 1 in {1, 2}
     whole, cents = (bare[:last], bare[last + 1 :]) if is_decimal else (bare, "")
     digits = re.sub(r"\D", "", whole)
-    return Decimal(f"{digits}.{cents or 0}") if digits else None
+    return Decimal(f"{digits}.{cents}" if cents else digits) if digits else None
 
 
 def _period(before: str, after: str) -> str:
