@@ -45,7 +45,9 @@ def nearness(home: str, place: str) -> Nearness:
         return Nearness.EXACT
     if there == (USA,) and set(here) & STATE_NAMES:
         return Nearness.REMOTE
-    return Nearness.REGIONAL if (set(here) & set(there)) - {USA} else Nearness.NONE
+    # The region or country of one names the other's; two cities of one name do not.
+    shared = set(here[1:]) & set(there) | set(there[1:]) & set(here)
+    return Nearness.REGIONAL if shared - {USA} else Nearness.NONE
 
 
 def parts_of(text: str) -> tuple[str, ...]:

@@ -48,7 +48,9 @@ def words_of(text: str) -> tuple[str, ...]:
 def same_field(one: str, other: str) -> bool:
     """Whether two names of an industry mean the same, or one is a part of the other."""
     ones, others = set(_field(one)), set(_field(other))
-    return bool(ones and others) and (ones <= others or others <= ones)
+    if not ones or not others:  # signs alone
+        return one.strip().casefold() == other.strip().casefold()
+    return ones <= others or others <= ones
 
 
 def role_words(text: str) -> frozenset[str]:
