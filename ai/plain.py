@@ -26,6 +26,9 @@ ADDRESS = re.compile(
 )
 """What a mail program or a chat would turn into a link. A bare host needs an ending that no sentence has."""
 
+MOST_PASSES = 30
+"""Markup within markup within markup: who nests deeper loses all brackets."""
+
 _KEPT_CONTROLS = {"\n", "\t"}
 _JOINERS = {"\u200c", "\u200d"}
 _PICTURE = re.compile(r"!\[([^\]\[\n]{0,500})\](?:\([^)\n]{0,2000}\)?|\[[^\]\n]{0,200}\])?")
@@ -37,7 +40,8 @@ _HIDDEN_ELEMENT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(r"</?[a-z][^<>]{0,2000}>|<!--.*?(?:-->|\Z)", re.IGNORECASE | re.DOTALL)
-_EMPHASIS = re.compile(r"(?<![\w*])(\*\*|__)(?=\S)([^*_\n]{1,500}?)(?<=\S)\1(?![\w*])")
+_OPENED = re.compile(r"<(?=[a-z/!?])", re.IGNORECASE)
+_EMPHASIS = re.compile(r"(?<![\w*])\*\*(?=\S)([^*\n]{1,500}?)(?<=\S)\*\*(?![\w*])")
 _HEADING = re.compile(r"^[ \t]{0,3}#{1,6}[ \t]+", re.MULTILINE)
 _SPACES = re.compile(r"[ \t]+(?=\n|\Z)")
 
@@ -50,13 +54,24 @@ def plain_text(text: str, allowed: Collection[str] = ()) -> str:
     """
     kept = {comparable_address(address) for address in allowed}
     text = visible_text(text).replace("\r\n", "\n").replace("\r", "\n")
+    for _ in range(MOST_PASSES):
+        before, text = text, _without_markup(text, kept)
+        if text == before:
+            break
+    else:
+        text = _without_markup(re.sub(r"[<>\[\]()]", " ", text), kept)
+    return _OPENED.sub("< ", text)
+
+
+def _without_markup(text: str, kept: set[str]) -> str:
+    """One pass; what it takes away may put together something new."""
     text = _PICTURE.sub("", text)
     text = _LINK.sub(lambda found: _unlinked(found, kept), text)
     text = _REFERENCE.sub("", text)
     text = _ANGLED.sub(r"\1", text)
     text = _TAG.sub("", _HIDDEN_ELEMENT.sub("", text))
     text = ADDRESS.sub(lambda found: _known(found.group(), kept), text)
-    text = _HEADING.sub("", _EMPHASIS.sub(r"\2", text))
+    text = _HEADING.sub("", _EMPHASIS.sub(r"\1", text))
     return _SPACES.sub("", text).strip("\n ")
 
 

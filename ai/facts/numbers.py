@@ -28,7 +28,7 @@ _UNIT = (
 )
 _AMOUNT = re.compile(
     rf"(?<![\w.])(?<!\d[,/:])(?<![A-Z]-){_SIGN}{_DIGITS}(?!\d){_SCALE}{_UNIT}"
-    r"[^\W\d_]{0,12}"  # what is glued on: 1st, 40kg
+    r"[^\W_]{0,24}"  # what is glued on: 1st, 40kg
 )
 
 _UNITS_OF_TEN = (
