@@ -74,7 +74,11 @@ def test_going_tells_the_recruiter_once(sink: Sink, queued: Message) -> None:
             "Grüße aus São Paulo 😀",
             "Hi Joan,\n\n.\n..dots\n“quotes”. Could we talk?",
         ),
-        ('Ann "Q" O\'Neil, Jr.', 'a \\ back: "slash"', "Hi Joan,\n\nFrom the bottom: could we talk on Friday?"),
+        (
+            'Ann "Q" O\'Neil, Jr.',
+            'a \\ back: "slash"',
+            "Hi Joan,\n\nFrom the bottom: could we talk on Friday?",
+        ),
     ],
 )
 def test_names_and_texts_arrive_as_they_were_typed(
