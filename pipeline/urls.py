@@ -1,6 +1,17 @@
 from django.urls import URLPattern, path
 
-from pipeline.views import adding, applications, boards, interviews, moves, sending, table
+from pipeline.views import (
+    activities,
+    adding,
+    applications,
+    boards,
+    due,
+    interviews,
+    moves,
+    sending,
+    table,
+    timeline,
+)
 
 app_name = "pipeline"
 
@@ -30,4 +41,19 @@ urlpatterns: list[URLPattern] = [
     path("interviews/<uuid:interview_pk>/reinstate/", interviews.take_back, name="interview-reinstate"),
     path("interviews/<uuid:interview_pk>/thanked/", interviews.thank, name="interview-thank"),
     path("interviews/<uuid:interview_pk>/not-thanked/", interviews.unthank, name="interview-unthank"),
+    path("timeline/", timeline.show_timeline, name="timeline"),
+    path("timeline/add/", activities.add, name="activity-add"),
+    path("timeline/<uuid:activity_pk>/", activities.edit, name="activity"),
+    path("timeline/away/", activities.put_away, name="activities-away"),
+    path("timeline/back/", activities.take_out, name="activities-back"),
+    path("timeline/change/", activities.alter, name="activities-change"),
+    path("timeline/change/undo/", activities.take_change_back, name="activities-unchanged"),
+    path("due/", due.show_due, name="due"),
+    path("due/recruiters/<uuid:recruiter_pk>/done/", due.finish_with_recruiter, name="due-recruiter-done"),
+    path("due/recruiters/<uuid:recruiter_pk>/later/", due.put_off_with_recruiter, name="due-recruiter-later"),
+    path("due/recruiters/<uuid:recruiter_pk>/back/", due.put_back_with_recruiter, name="due-recruiter-back"),
+    path("due/applications/<uuid:pk>/done/", due.finish_with_application, name="due-application-done"),
+    path("due/applications/<uuid:pk>/later/", due.put_off_with_application, name="due-application-later"),
+    path("due/applications/<uuid:pk>/back/", due.put_back_with_application, name="due-application-back"),
+    path("due/interviews/<uuid:interview_pk>/thanked/", due.thank, name="due-thanked"),
 ]

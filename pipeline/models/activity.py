@@ -38,6 +38,25 @@ class ActivityQuerySet(models.QuerySet["Activity"]):
     def archived_by(self, user: Any) -> Self:
         return self.filter(user=user).exclude(archived_at=None)
 
+    def search(self, words: str) -> Self:
+        """Those in which every word occurs."""
+        found = self
+        for word in words.split():
+            found = found.filter(Q(title__icontains=word) | Q(text__icontains=word))
+        return found
+
+    def newest_first(self) -> Self:
+        return self.order_by("-at", "-pk")
+
+    def with_places(self) -> Self:
+        """With what an address needs to know of the things they are about, and without the rest of these."""
+        return self.select_related("recruiter", "application", "resume").only(
+            *(field.attname for field in self.model._meta.concrete_fields),
+            "recruiter__archived_at",
+            "application__archived_at",
+            "resume__deleted_at",
+        )
+
 
 class Activity(models.Model):
     """One thing that was done or happened. `key` names what it tells of, so that nothing is told twice."""

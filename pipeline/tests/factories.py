@@ -1,8 +1,9 @@
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
 from accounts.models import User
-from pipeline.models import Application, Interview
+from pipeline.models import Activity, ActivityKind, Application, Interview
 
 POSTING = """Senior data analyst
 Riverbend Foods · Minneapolis, MN
@@ -30,3 +31,9 @@ def make_interview(
     return Interview.objects.create(
         application=application, starts_at=starts_at, timezone_name=timezone_name, **values
     )
+
+
+def make_activity(*, user: User, title: str = "Call with Jordan", **fields: Any) -> Activity:
+    """Something that the person wrote down herself."""
+    given = {"kind": ActivityKind.NOTE_ADDED, "key": f"hand:{uuid4()}", "by_hand": True}
+    return Activity.objects.create(user=user, title=title, **{**given, **fields})

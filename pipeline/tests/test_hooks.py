@@ -109,7 +109,8 @@ def test_a_move_within_the_column_is_no_news(jordan: Recruiter, ana: User) -> No
 
 def test_a_move_that_is_undone_leaves_no_trace(jordan: Recruiter, ana: User) -> None:
     change = put_recruiter(recruiter=jordan, stage=Stage.OFFER, at=NOW).change
-    assert change is not None and len(told(ana)) == 1
+    assert change is not None
+    assert len(told(ana)) == 1
     take_back_move(recruiter=jordan, change=change.pk, at=NOW + HOUR)
     assert told(ana) == []
 
