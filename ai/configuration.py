@@ -168,7 +168,7 @@ def _prices(environment: Mapping[str, str]) -> Mapping[str, Price]:
         return PUBLISHED
     try:
         own = {str(model): _pair(pair) for model, pair in json.loads(text, parse_float=Decimal).items()}
-    except (ValueError, TypeError, AttributeError, RecursionError) as error:
+    except (ValueError, TypeError, AttributeError, ArithmeticError, RecursionError) as error:
         raise ImproperlyConfigured(
             'AI_PRICES must look like {"my-model": [0.5, 1.5]}: dollars per million tokens in and out.'
         ) from error

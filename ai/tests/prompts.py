@@ -25,6 +25,5 @@ def make_prompt(**changes: Any) -> Prompt:
 
 
 def make_structured_prompt(**changes: Any) -> Prompt:
-    return make_prompt(
-        schema=SHAPE, **{"fallback": lambda: {"title": "From a template", "points": []}, **changes}
-    )
+    usual = {"schema": SHAPE, "fallback": lambda: {"title": "From a template", "points": []}}
+    return make_prompt(**{**usual, **changes})
