@@ -9,6 +9,7 @@ from resumes.scoring.match.demonstrating import judge_soft
 from resumes.scoring.match.holding import judge_credential, judge_language
 from resumes.scoring.match.meeting import judge_condition
 from resumes.scoring.match.naming import judge_skill
+from resumes.scoring.match.reconsidering import reconsidered
 from resumes.scoring.match.resume import Resume
 from resumes.scoring.match.schooling import judge_degree
 from resumes.scoring.match.shapes import Match, Requirement, Status
@@ -45,12 +46,15 @@ def match_posting(reading: Reading, posting: str, *, today: date) -> Match:
     if not asked:
         return Match(0, (), NOTHING_ASKED)
     resume = Resume(reading, today=today)
-    requirements = tuple(_compared(one, resume) for one in asked)
+    first = [JUDGES[one.subject](one, resume) for one in asked]
+    verdicts = reconsidered(asked, first, resume)
+    requirements = tuple(
+        _requirement(one, verdict, resume) for one, verdict in zip(asked, verdicts, strict=True)
+    )
     return Match(coverage_of(requirements), requirements)
 
 
-def _compared(asked: Asked, resume: Resume) -> Requirement:
-    verdict = JUDGES[asked.subject](asked, resume)
+def _requirement(asked: Asked, verdict: Verdict, resume: Resume) -> Requirement:
     return Requirement(
         text=asked.text,
         sentence=asked.sentence,

@@ -40,8 +40,8 @@ MONTHS = {
 CERTIFIED = Status.LISTED
 """What a licence or certificate in a list of certificates is worth: named there, used nowhere."""
 PENDING = re.compile(
-    r"\b(?:studying for|in progress|pursuing|expected|pending|scheduled|preparing for|candidate for"
-    r"|working toward|to be completed)\b",
+    r"\b(?:studying|in progress|pursuing|expected|pending|scheduled|preparing for|candidate for"
+    r"|working toward|to be completed|booked|enrolled|sitting (?:for|the)|sections? passed)\b",
     re.IGNORECASE,
 )
 STATES = re.compile(
@@ -87,13 +87,21 @@ def _worded_entry(asked: Asked, resume: Resume) -> Verdict:
     """An entry that says it without its usual name: "Forklift operator, renewed 2025"."""
     bare = PAPER.sub(" ", asked.text)
     worded = judge_wording(bare, resume, any_of=asked.any_of, held=True)
-    return Verdict(worth_of_entry(worded, resume), worded.quotes) if worded.positive else worded
+    if not worded.positive:
+        return worded
+    if any(PENDING.search(p.text) for p in passages_of_quotes(worded, resume)):
+        return Verdict(Status.RELATED, worded.quotes)
+    return Verdict(worth_of_entry(worded, resume), worded.quotes)
+
+
+def passages_of_quotes(verdict: Verdict, resume: Resume) -> list[Passage]:
+    lines = {line for line, _ in verdict.quotes}
+    return [p for p in resume.passages if lines.intersection(p.lines)]
 
 
 def worth_of_entry(verdict: Verdict, resume: Resume) -> Status:
     """A list of certificates names what a person holds; an entry of education shows it."""
-    lines = {line for line, _ in verdict.quotes}
-    sections = {p.section for p in resume.passages if lines.intersection(p.lines)}
+    sections = {p.section for p in passages_of_quotes(verdict, resume)}
     return CERTIFIED if SectionKind.CERTIFICATES in sections else Status.SHOWN
 
 

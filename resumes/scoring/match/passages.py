@@ -36,6 +36,13 @@ CAMEL = re.compile(r"[A-Z][a-z]{4,}")
 """Words inside a name: MicroDrainage speaks of drainage."""
 UNNAMED = frozenset({SectionKind.OTHER, SectionKind.HEADER})
 """What stands under a heading that the parser does not know."""
+TITLED = frozenset({SectionKind.CERTIFICATES, SectionKind.PROJECTS, SectionKind.VOLUNTEER, SectionKind.OTHER})
+"""Sections whose heading may say more than their kind."""
+USUAL = frozenset(
+    "certifications certification certificates certificate licenses license licences licence licensure"
+    " credentials projects project personal selected key professional experience volunteer volunteering"
+    " activities additional other information training courses development and work side skills".split()
+)
 PROSE = 6
 """Words from which a line of a section without a known name is read as a sentence about work."""
 
@@ -51,6 +58,8 @@ class Passage:
     text: str
     section: SectionKind
     place: Place
+    heading: str = ""
+    """Of a section of its own making: "Bar admissions", "Open source"; what stands below is of that kind."""
 
     found: list[Found] = field(default_factory=list)
     reaches: list[Reach] = field(default_factory=list)
@@ -73,11 +82,13 @@ class Passage:
 
 def studied(passage: Passage) -> Passage:
     passage.found = find_skills(passage.text, nested=True)
+    passage.found += [Found(f.name, 0, len(passage.text)) for f in find_skills(passage.heading)]
     passage.reaches = reaches_in(passage.text)
     words = words_of(passage.text)
     passage.initials = "".join(w.lower[0] for w in words)
     inner = (part for w in words for part in CAMEL.findall(w.text) if part != w.text)
-    passage.stems = frozenset({stem(w.lower) for w in words} | {stem(fold(part)) for part in inner})
+    above = {stem(w.lower) for w in words_of(passage.heading) if w.lower not in USUAL}
+    passage.stems = frozenset({stem(w.lower) for w in words} | {stem(fold(part)) for part in inner} | above)
     return passage
 
 
@@ -88,6 +99,12 @@ def passages_of(document: Document, heads: frozenset[int]) -> Iterator[Passage]:
     for before, section in pairwise(document.sections):
         if section.kind is SectionKind.OTHER and section.heading is not None:
             placed[section.heading] = before.kind
+    titles = {
+        index: document.lines[section.heading].text
+        for section in document.sections
+        if section.kind in TITLED and section.heading is not None
+        for index in section.lines
+    }
     current: Passage | None = None
     previous: Line | None = None
     for line in document.lines:
@@ -107,7 +124,9 @@ def passages_of(document: Document, heads: frozenset[int]) -> Iterator[Passage]:
         else:
             if current:
                 yield current
-            current = Passage([line.index], [0], line.text, kind, _place(kind, line))
+            current = Passage(
+                [line.index], [0], line.text, kind, _place(kind, line), titles.get(line.index, "")
+            )
         previous = line
     if current:
         yield current

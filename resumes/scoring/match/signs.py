@@ -37,7 +37,8 @@ SHOWS: dict[str, re.Pattern[str]] = {
         "leadership": r"\b(?:led|lead(?:s|ing)?\b(?! (?:line|generation|time|paint|qual|capture))"
         r"|manag(?:e|ed"
         r"|es|ing) (?:a |the |an )?(?:team|crew|staff|group|department|\d+|two|three|four|five|six"
-        r"|seven|eight|nine|ten|twelve)|supervis\w+|direct(?:ed|s) (?:a|the) (?:team|crew|staff)"
+        r"|seven|eight|nine|ten|twelve)|supervis(?:e|es|ed|ing|or)\b(?! by)|direct(?:ed|s) (?:a"
+        r"|the) (?:team|crew|staff)"
         r"|head(?:ed|s) (?:a|the|up)|mentor\w*|oversaw|oversee\w*|(?:hire|hired|recruit\w*) (?:and"
         r"|,)|shift lead|team lead|captain|foreman)\b",
         "problem solving": r"\b(?:resolv\w+|solv\w+|troubleshoot\w*|troubleshot|diagnos\w+|fix(?:ed|es"

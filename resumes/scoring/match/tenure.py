@@ -27,7 +27,7 @@ def judge_years(asked: Asked, resume: Resume) -> Verdict:
     years = asked.years or 0.0
     fitting = [job for job in resume.jobs if _belongs(job, asked, resume)]
     months = months_of(fitting)
-    quotes = _heads(fitting, resume)
+    quotes = heads_of(fitting, resume)
     if fitting and months + GRACE >= years * 12:
         return Verdict(Status.SHOWN, quotes)
     stated = _stated(asked, resume)
@@ -96,7 +96,7 @@ def _field(text: str, *, weak: bool = False) -> list[Word]:
     return words if weak else [word for word in words if not is_weak(word)] or words
 
 
-def _heads(jobs: list[Job], resume: Resume) -> tuple[Quote, ...]:
+def heads_of(jobs: list[Job], resume: Resume) -> tuple[Quote, ...]:
     lines = resume.document.lines
     return tuple((min(job.head), lines[min(job.head)].text.strip()) for job in jobs if job.head)[:MOST_QUOTES]
 

@@ -45,7 +45,8 @@ WEAK = frozenset(
     " task"
     " duty function principle concept regulation requirement instruction solution issue need matter assist"
     " help"
-    " follow complete ensure responsible duties job people staff coordinate coordination daily routine order"
+    " follow complete ensure responsible duties job people staff coordinate coordination daily routine"
+    " order"
     " equipment material item resource application site information structured large small".split()
 )
 # Weights of words: names and codes say more than verbs that stand in every posting; numbers say nothing by
@@ -131,7 +132,7 @@ def _judge(text: str, resume: Resume, *, strict: bool, held: bool, literal: bool
         return MISSING
     sayings = {
         n: said
-        for n, said in _sayings(text, weights, resume, literal=literal).items()
+        for n, said in sayings_of(text, weights, resume, literal=literal).items()
         if not held or resume.by_place[n].place is Place.HELD
     }
     whole = sum(weights.values())
@@ -142,14 +143,14 @@ def _judge(text: str, resume: Resume, *, strict: bool, held: bool, literal: bool
     used = [n for n in enough if resume.by_place[n].place is Place.USE]
     if enough:
         told = [
-            _told(resume.by_place[n], sayings[n])
+            told_by(resume.by_place[n], sayings[n])
             for n in sorted(used or enough, key=lambda n: (-shares[n], n))[:LOOKED_AT]
         ]
         return next((verdict for verdict in told if verdict.positive), told[0])
     chosen = min(shares, key=lambda n: (-shares[n], n), default=-1)
     partly = chosen >= 0 and _says_half(shares[chosen], sayings[chosen], weights)
     if chosen >= 0 and not strict and (partly or _scattered(weights, resume)):
-        return Verdict(Status.RELATED, (_quote(resume.by_place[chosen], sayings[chosen]),))
+        return Verdict(Status.RELATED, (quote_of(resume.by_place[chosen], sayings[chosen]),))
     return MISSING
 
 
@@ -164,7 +165,7 @@ def _says_half(share: float, said: Said, weights: dict[str, float]) -> bool:
     )
 
 
-def _sayings(text: str, weights: dict[str, float], resume: Resume, *, literal: bool) -> dict[int, Said]:
+def sayings_of(text: str, weights: dict[str, float], resume: Resume, *, literal: bool) -> dict[int, Said]:
     """By place of the passage in `resume.by_place`: what it says of the requirement, in its own or other"
     " words."""
     found: dict[int, Said] = {}
@@ -217,7 +218,7 @@ def _is_name(word: Word, text: str) -> bool:
         word.text.isupper() or any(c.isdigit() for c in word.text) or re.search(r"[a-z][A-Z]", word.text)
     ):
         return not text.isupper()
-    inside = text[: word.start].rstrip()[-1:] not in {"", ".", ":", "(", "-"}
+    inside = text[: word.start].rstrip()[-1:] not in {"", ".", ":", "-"}
     return inside and word.text.istitle() and not text.istitle()
 
 
@@ -228,10 +229,10 @@ def _scattered(weights: dict[str, float], resume: Resume) -> bool:
     return all(any(resume.by_place[n].place is Place.USE for n in resume.saying(one)) for one in weights)
 
 
-def _told(passage: Passage, said: Said) -> Verdict:
+def told_by(passage: Passage, said: Said) -> Verdict:
     if passage.reaches and _reserved(passage, said, passage.reaches):
         return Verdict(Status.CONTRADICTED, (passage.whole(),))
-    return Verdict(Status.SHOWN if passage.place is Place.USE else Status.LISTED, (_quote(passage, said),))
+    return Verdict(Status.SHOWN if passage.place is Place.USE else Status.LISTED, (quote_of(passage, said),))
 
 
 def _hits(passage: Passage, said: Said) -> list[Word]:
@@ -243,6 +244,6 @@ def _reserved(passage: Passage, said: Said, reaches: list[Reach]) -> bool:
     return bool(hits) and any(all(r.start <= word.start < r.end for word in hits) for r in reaches)
 
 
-def _quote(passage: Passage, said: Said) -> tuple[int, str]:
+def quote_of(passage: Passage, said: Said) -> tuple[int, str]:
     hits = _hits(passage, said)
     return passage.quote(hits[0].start, hits[-1].end) if hits else passage.whole()

@@ -83,9 +83,11 @@ CONDITIONS: tuple[Condition, ...] = (
     ),
     _condition(
         "driving record",
-        r"\b(?:clean|good|safe|acceptable|satisfactory|clear) (?:driving|motor vehicle) record|\bclean MVR\b",
+        r"\b(?:clean|good|safe|acceptable|satisfactory|clear) (?:driving|motor vehicle) record"
+        r"|\bclean MVR\b",
         r"\b(?:clean|good|safe) (?:driving|driver|motor vehicle|MVR)\b|\b(?:no|zero|without) (?:\w+ ){0,2}"
-        r"(?:accidents?|tickets?|moving violations|crashes)\b|\baccident[- ]free|\bsafe driv\w+",
+        r"(?:accidents?|tickets?|(?:moving )?violations|points|crashes)\b|\baccident[- ]free"
+        r"|\bsafe driv\w+",
         r"\b(?:DUI|DWI|suspended licen[cs]e)\b",
     ),
     _condition(

@@ -58,7 +58,8 @@ ANY_DEGREE = re.compile(r"\bdegree\b(?! of\b)", re.IGNORECASE)
 UNFINISHED = re.compile(
     r"\bno degree\b|\battended\b|\bincomplete\b|\bsome college\b|\bexpected\b|\bin progress\b"
     r"|\bpursuing\b|\banticipated\b|\bcoursework\b|\bcandidate\b"
-    r"|\bcredits? (?:toward|completed)|\bcurrently (?:enrolled|studying)\b|\bongoing\b|\bdropped\b",
+    r"|\bcredits? (?:toward|completed)|\bcurrently (?:enrolled|studying)\b|\bongoing\b|\bdropped\b"
+    r"|\bnot (?:yet )?(?:completed|finished)\b",
     re.IGNORECASE,
 )
 EQUIVALENT = re.compile(

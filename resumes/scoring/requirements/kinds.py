@@ -126,7 +126,9 @@ def is_boilerplate(text: str) -> bool:
 
 
 COMPANY_DOES = re.compile(
-    r"^(?!(?:It|This|That|You|Who|Candidates?|Applicants?)\b)(?:[A-Z][\w&'’.-]*\s+(?:[+&]\s+)?){1,4}(?:pays|offers|provides|gives|covers|funds|celebrates|values"
+    r"^(?!(?:It|This|That|You|Who|Candidates?"
+    r"|Applicants?)\b)(?:[A-Z][\w&'’.-]*\s+(?:[+&]\s+)?){1,4}(?:pays|offers|provides|gives|covers|funds"
+    r"|celebrates|values"
     r"|believes|serves|makes|sells|builds|helps|runs|wires|plans|publishes|operates|employs|welcomes"
     r"|invites"
     r"|supports|was|has (?:been|served|grown)"

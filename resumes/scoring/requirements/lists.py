@@ -30,7 +30,8 @@ LONGEST_ITEM = 7
 PLAIN_VERBS = frozenset(
     "do make keep write read speak know take give run cost use talk think work live learn help listen set"
     " get put"
-    " hold meet tell show teach lead stay follow ask answer drive cut build handle explain train sell".split()
+    " hold meet tell show teach lead stay follow ask answer drive cut build handle explain train"
+    " sell".split()
 )
 VERB_START = re.compile(
     r"^(?:\w+ly )?(?:communicate|work|plan|prioriti[sz]e|manage|lead|develop|build|create|design"

@@ -58,7 +58,8 @@ HANGING = re.compile(
 )
 LETTERS = re.compile(r"[^\W_]+")
 STARTERS = frozenset(
-    "ability able active advanced and applied at attention bachelor background basic benefits bilingual bonus"
+    "ability able active advanced and applied at attention bachelor background basic benefits bilingual"
+    " bonus"
     " candidates capable certified comfortable competitive computer current degree demonstrated"
     " desire detail education effective"
     " excellent experience experienced exceptional expert expertise familiarity flexible fluency"

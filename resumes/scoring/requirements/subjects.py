@@ -18,7 +18,8 @@ CERTIFIED = re.compile(
     re.IGNORECASE,
 )
 PAPER = re.compile(
-    r"\b(?:licen[sc]e|certification|certificate|permit|registration|card)\b(?:\W+(?:is|are|required|preferred"
+    r"\b(?:licen[sc]e|certification|certificate|permit|registration|card)\b(?:\W+(?:is|are|required"
+    r"|preferred"
     r"|a|plus)\b)*\W*$",
     re.I,
 )

@@ -11,7 +11,8 @@ NUMBERS = {
 } | {"fifteen": 15, "twenty": 20}
 NUMBER = r"(?:\d{1,2}(?:\.5)?|" + "|".join(NUMBERS) + r"|a|an)"
 YEARS = re.compile(
-    rf"(?:\b(?:a |the )?(?:minimum|min\.?|at least|more than|over|least)(?: of)?\s+(?:a "
+    rf"(?<!within )(?<!in the first )(?<!in your first )(?<!per )(?:\b(?:a |the )?(?:minimum|min\.?"
+    rf"|at least|more than|over|least)(?: of)?\s+(?:a "
     rf"|an )?)?\b(?P<low>{NUMBER})\s*(?:\(\d+\)\s*)?"
     rf"(?:\+|plus|or more)?\s*(?:(?:-|–|—|to"
     rf"|or)\s*(?P<high>{NUMBER})\s*\+?\s*)?(?:\+\s*)?(?:full\s)?(?P<unit>years?|yrs?\.?"
