@@ -8,7 +8,7 @@ from core.placing import hold
 from messaging.judging import judge, take_quality
 from messaging.models import Channel, Delivery, Message, MessageStatus, MessageType
 from messaging.scoring.draft import Block
-from messaging.sequencing import after_sent
+from messaging.sequencing import after_sent, slot_of
 from recruiters.models import TouchKind
 from recruiters.touching import log_touch, take_back_touch
 
@@ -53,8 +53,9 @@ def mark_ready(*, message: Message, at: datetime) -> Message:
         raise OutOfOrder("This message is on its way already.")
     _refuse_blocked(message)
     message.status, message.reviewed_at = MessageStatus.READY, at
-    if message.sequence and message.sequence.is_running and message.channel == Channel.EMAIL:
+    if message.sequence and message.sequence.is_running and message.step and message.channel == Channel.EMAIL:
         message.delivery, message.trouble = Delivery.QUEUED, ""  # a step goes at its own time
+        message.scheduled_for = slot_of(message, now=at)
     message.save()
     return message
 

@@ -57,6 +57,13 @@ def next_step(sent: datetime, gap: int, *, at: time, zone: tzinfo) -> datetime:
     return planned
 
 
+def next_slot(now: datetime, *, at: time, zone: tzinfo) -> datetime:
+    """The next business day's moment at that time of day, today's if it is still to come."""
+    day = _forward(now.astimezone(zone).date())
+    slot = moment(day, at, zone)
+    return slot if slot > now else moment(business_days_after(day, 1), at, zone)
+
+
 def plan(start: datetime, gaps: Sequence[int], *, at: time, zone: tzinfo) -> Iterator[datetime]:
     """The moments of the steps after a first one at `start`, in their order."""
     for gap in gaps:

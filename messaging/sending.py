@@ -134,9 +134,12 @@ def _against(message: Message, now: datetime) -> Refusal | None:
         return Refusal("not_ready", "Read it once more and mark it as ready.")
     if message.sequence and not message.sequence.is_running:
         return Refusal("stopped", f"The sequence was stopped: {message.sequence.stopped_because}")
+    refusal = refusal_of(message, now=now)
+    if refusal and refusal.until is None:
+        return refusal
     if blocks := judge(message).blocked:
         return Refusal("blocked", blocks[0].reason)
-    return refusal_of(message, now=now)
+    return refusal
 
 
 def _put_off(message: Message, refusal: Refusal) -> None:

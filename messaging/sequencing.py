@@ -14,7 +14,7 @@ from core.placing import hold
 from messaging.judging import judge, take_quality
 from messaging.materials import gather
 from messaging.models import Delivery, Message, MessageType, Sequence, SequenceStatus
-from messaging.planning import next_step, plan, zone_of
+from messaging.planning import next_slot, next_step, plan, zone_of
 from messaging.proposing import proposal_for
 from recruiters.models import Recruiter
 
@@ -99,6 +99,16 @@ def after_sent(message: Message) -> None:
         # A day that the person put it off to stays, if it is later.
         moment = max(moment, step.scheduled_for or moment)
         steps.filter(pk=step.pk).update(scheduled_for=moment)
+
+
+def slot_of(step: Message, *, now: datetime) -> datetime:
+    """When a step goes that is read now: at its time, or at the next such time if that has passed."""
+    assert step.sequence is not None
+    zone = zone_of(step.sequence.timezone_name)
+    assert zone is not None
+    if step.scheduled_for and step.scheduled_for > now:
+        return step.scheduled_for
+    return next_slot(now, at=local_time(step.sequence), zone=zone)
 
 
 def stop_sequence(*, sequence: Sequence, because: str) -> None:
