@@ -8,8 +8,8 @@ from django.db import transaction
 
 from core.placing import MovedOn, hold, put
 from pipeline.freezing import freeze, thaw
-from pipeline.models import Activity, ActivityKind, Application, StageChange
-from pipeline.recording import record
+from pipeline.models import ActivityKind, Application, StageChange
+from pipeline.recording import record, unrecord
 from pipeline.stages import ApplicationStage
 
 TOLD_AS = {
@@ -98,7 +98,7 @@ def take_back_move(
     earlier = card.stage_changes.order_by("-at", "-pk").first()
     card.stage_at = earlier.at if earlier else card.created_at
     _put(card, before=before, after=after, at=at)
-    Activity.objects.filter(user_id=card.user_id, key=_key(change)).delete()
+    unrecord(user=card.user, key=_key(change))
     return card
 
 

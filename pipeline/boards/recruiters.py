@@ -16,10 +16,10 @@ HEAVY = ("scores", "research_summary", "industries", "locations")
 class RecruiterBoard(Board[Recruiter]):
     name = "recruiter"
     page = "recruiters"
-    add = "recruiters:add"
+    add = "recruiters:new"
     noun = "recruiters"
     label = "Recruiters by stage"
-    lede = "Where things stand with each person, the ones to see to first on top."
+    lede = "Where things stand with each person, in the order you give them."
     empty = (
         "No recruiter yet",
         "Each recruiter you add becomes a card here. Move it along as you write and they answer, and you see "

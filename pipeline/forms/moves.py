@@ -1,8 +1,8 @@
 from collections.abc import Sequence
-from typing import Any
 from uuid import UUID
 
 from django import forms
+from django.http import QueryDict
 
 from core.ranks import Step, neighbours
 from pipeline.boards.shape import STEPS, Stage
@@ -12,31 +12,28 @@ class MoveForm(forms.Form):
     """Where a card goes: to a stage, there between two neighbours or by a step. `before` is the card it will
     stand above, `after` the one it will stand below."""
 
-    stage = forms.ChoiceField(required=False)
+    stage = forms.ChoiceField()
     step = forms.ChoiceField(
         label="Place in the column",
         required=False,
+        help_text="In another stage it starts at the top, unless you choose the bottom.",
         choices=[("", "Keep it"), *((step.value, label) for step, label in STEPS.items())],
     )
     before = forms.UUIDField(required=False, widget=forms.HiddenInput)
     after = forms.UUIDField(required=False, widget=forms.HiddenInput)
 
-    def __init__(self, *args: Any, stages: Sequence[Stage], now: str, **kwargs: Any) -> None:
-        super().__init__(*args, **{**kwargs, "initial": {"stage": now}})
+    def __init__(self, data: QueryDict | None, *, stages: Sequence[Stage], now: str) -> None:
+        """`now` is the stage where the card stands, and where it stays if none is named."""
+        super().__init__({"stage": now, **data.dict()} if data is not None else None, initial={"stage": now})
         self.now = now
         field = self.fields["stage"]
         assert isinstance(field, forms.ChoiceField)
         field.choices = [(stage.value, stage.label) for stage in stages]
 
-    def clean(self) -> dict[str, Any] | None:
-        if not self.errors and not any(self.cleaned_data.values()):
-            self.add_error("stage", "Choose the stage it should go to.")
-        return self.cleaned_data
-
     @property
     def goal(self) -> str:
         """The stage it ends in."""
-        return str(self.cleaned_data["stage"] or self.now)
+        return str(self.cleaned_data["stage"])
 
     def neighbours_among(self, keys: Sequence[UUID], key: UUID) -> tuple[UUID | None, UUID | None]:
         """The `before` and `after` of a move; `keys` is the column where `key` stands now, in its order."""

@@ -121,7 +121,7 @@ def test_without_script_a_page_moves_the_card_and_leads_back(
 @pytest.mark.parametrize(
     "values",
     [
-        {},
+        {"stage": ""},
         {"stage": "nowhere"},
         {"stage": "\x00"},
         {"step": "sideways"},

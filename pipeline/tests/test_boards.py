@@ -45,7 +45,7 @@ def fill(user: User, count: int) -> None:
     ("address", "title", "way"),
     [
         ("/pipeline/", "No application yet", "/pipeline/applications/new/"),
-        ("/pipeline/recruiters/", "No recruiter yet", "/recruiters/add/"),
+        ("/pipeline/recruiters/", "No recruiter yet", "/recruiters/new/"),
     ],
 )
 def test_an_empty_board_teaches(as_ana: Client, address: str, title: str, way: str) -> None:

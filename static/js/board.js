@@ -50,6 +50,14 @@ function choose(stage) {
     else chip.removeAttribute("aria-current");
   }
   history.replaceState(history.state, "", query());
+  showChip();
+}
+
+/* The strip of stages scrolls by itself, not the page. */
+function showChip() {
+  const chip = board().querySelector("#board-picker [aria-current]");
+  const strip = chip?.parentNode;
+  if (strip) strip.scrollLeft = chip.offsetLeft - (strip.clientWidth - chip.offsetWidth) / 2;
 }
 
 /* Dragging -------------------------------------------------------------------------------------------- */
@@ -184,6 +192,7 @@ function watch() {
     document.addEventListener(name, () => {
       makeDraggable();
       restoreScroll?.();
+      showChip();
     });
   }
   document.addEventListener("htmx:afterRequest", ({ detail }) => {
@@ -200,4 +209,5 @@ function watch() {
 if (board()) {
   watch();
   makeDraggable();
+  showChip();
 }
