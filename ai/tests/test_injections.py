@@ -54,7 +54,7 @@ def test_structured_answers_keep_their_shape(injection: Injection, claude: FakeP
     claude.obeys()
     reply = complete(make_structured_prompt(materials=(Material("note", injection.text),)))
     assert reply.data is not None
-    assert set(reply.data) == set(SHAPE["properties"])  # type: ignore[call-overload]
+    assert set(reply.data) == set(SHAPE["properties"])
     assert [thing for thing in injection.active if thing in str(reply.data)] == []
 
 
