@@ -8,8 +8,9 @@ from django.db import transaction
 from core.placing import hold
 from pipeline.freezing import freeze, snapshot
 from pipeline.matching import take_match
-from pipeline.models import Application, StageChange, Submission
+from pipeline.models import ActivityKind, Application, StageChange, Submission
 from pipeline.moving import put_application
+from pipeline.recording import record
 from pipeline.saving import held
 from pipeline.stages import ApplicationStage
 from resumes.models import Resume
@@ -61,9 +62,24 @@ def apply(
     row.save(update_fields=["resume", "match", "match_total", "applied_at", "updated_at"])
     submission = freeze(application=row, at=at, letter=letter, message=message)
     if row.stage != ApplicationStage.SAVED:
+        if submission:
+            _tell(submission, again=earlier is not None and again)
         return Applied(row, submission)
     move = put_application(application=row, stage=ApplicationStage.APPLIED, at=at)
     return Applied(move.application, submission, move.change)
+
+
+def _tell(submission: Submission, *, again: bool) -> None:
+    """What was sent with an application whose stage stays, and so tells nothing by itself."""
+    application = submission.application
+    record(
+        user=application.user,
+        kind=ActivityKind.STATUS_CHANGE,
+        at=submission.at,
+        title=f"{application}: {'sent again' if again else 'what was sent was kept'}",
+        key=f"submission:{submission.pk}",
+        application=application,
+    )
 
 
 def _completes(now: Submission, earlier: Submission) -> bool:

@@ -8,8 +8,8 @@ from django.db import transaction
 
 from messaging.planning import business_days_after
 from pipeline.models import ActivityKind, Application, Interview, InterviewOutcome
-from pipeline.moving import move_application
-from pipeline.recording import record
+from pipeline.moving import put_application
+from pipeline.recording import record, unrecord
 from pipeline.stages import ApplicationStage
 
 BEFORE_INTERVIEWS = (ApplicationStage.SAVED, ApplicationStage.APPLIED, ApplicationStage.SCREENING)
@@ -36,7 +36,10 @@ def schedule(*, application: Application, at: datetime, **fields: Any) -> Interv
         application=application,
     )
     if application.stage in BEFORE_INTERVIEWS:
-        move_application(application=application, stage=ApplicationStage.INTERVIEWING, at=at)
+        move = put_application(application=application, stage=ApplicationStage.INTERVIEWING, at=at)
+        if move.change:
+            # One act is told once, and the interview says more than the stage.
+            unrecord(user=application.user, key=f"stage:{move.change.pk}")
     return interview
 
 
@@ -80,7 +83,7 @@ def _mark_done(row: Interview, *, at: datetime) -> None:
 
 
 @transaction.atomic
-def call_off(*, interview: Interview) -> Interview:
+def call_off(*, interview: Interview, at: datetime) -> Interview:
     """Raises NotPending."""
     row = _held(interview)
     if row.outcome != InterviewOutcome.PENDING or row.done_at is not None:
@@ -88,6 +91,14 @@ def call_off(*, interview: Interview) -> Interview:
     row.outcome, row.thank_by = InterviewOutcome.CANCELLED, None
     row.sequence += 1
     row.save(update_fields=["outcome", "thank_by", "sequence", "updated_at"])
+    record(
+        user=row.application.user,
+        kind=ActivityKind.STATUS_CHANGE,
+        at=at,
+        title=f"{row.application}: interview called off, round {row.round}",
+        key=_called_off(row),
+        application=row.application,
+    )
     return row
 
 
@@ -100,7 +111,12 @@ def reinstate(*, interview: Interview) -> Interview:
         row.thank_by = business_days_after(row.local_start.date(), 1)
         row.sequence += 1
         row.save(update_fields=["outcome", "thank_by", "sequence", "updated_at"])
+        unrecord(user=row.application.user, key=_called_off(row))
     return row
+
+
+def _called_off(row: Interview) -> str:
+    return f"interview-cancelled:{row.pk}"
 
 
 @transaction.atomic

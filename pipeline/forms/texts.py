@@ -98,7 +98,7 @@ class PayField(forms.DecimalField):
         if text.count(",") and (text.count(".") or len(text.rpartition(",")[2]) == 3):
             text = text.replace(",", "")
         amount: Decimal | None = super().to_python(text.replace(",", "."))
-        return amount * 1000 if amount is not None and thousands else amount
+        return amount * 1000 if thousands and amount is not None and amount < MOST_PAY else amount
 
     def validate(self, value: Any) -> None:
         super().validate(value)

@@ -48,7 +48,7 @@ def hold(request: SignedInRequest, interview_pk: UUID) -> HttpResponse:
 def cancel(request: SignedInRequest, interview_pk: UUID) -> HttpResponse:
     interview = _mine(request, interview_pk)
     try:
-        call_off(interview=interview)
+        call_off(interview=interview, at=timezone.now())
     except NotPending:
         toast(request, "This round is over, so it cannot be called off.")
     else:
