@@ -2,15 +2,11 @@
 
 from collections.abc import Iterator
 
+from messaging.scoring.addressing import find_other_greeted, find_other_signed, find_other_thanked
 from messaging.scoring.draft import Block, Channel, Draft, Field
 from messaging.scoring.placeholders import find_placeholders
 from messaging.scoring.reading import LONGEST, Reading
-from messaging.scoring.strangers import (
-    find_other_companies,
-    find_other_greeted,
-    find_other_signed,
-    find_other_thanked,
-)
+from messaging.scoring.strangers import find_other_companies
 
 LIMITS: dict[Channel, tuple[int | None, int | None]] = {
     Channel.EMAIL: (255, None),

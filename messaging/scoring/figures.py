@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from messaging.scoring.reading import Sentence
-from messaging.scoring.ties import Token, content_stems, tokens_of
+from messaging.scoring.ties import Token, about_stems, tokens_of
 from resumes.scoring.metrics import Measure, find_metrics
 
 
@@ -38,7 +38,7 @@ class Record:
 
     @classmethod
     def of(cls, evidence: Sequence[str], *, others: Iterable[str] = ()) -> "Record":
-        facts = tuple((values_in(text), content_stems(tokens_of(text))) for text in evidence if text.strip())
+        facts = tuple((values_in(text), about_stems(tokens_of(text))) for text in evidence if text.strip())
         foreign = frozenset[float]().union(*(values_in(text) for text in others))
         return cls(facts, foreign)
 
@@ -116,7 +116,7 @@ def find_figures(
 ) -> Iterator[Figure]:
     """Figures about the person, in their order: not the length of a call, nor what the recruiter said of
     herself."""
-    about = content_stems(tokens)
+    about = about_stems(tokens)
     taken: list[tuple[int, int]] = []
     for metric in find_metrics(sentence.text):
         taken.append((metric.start, metric.end))

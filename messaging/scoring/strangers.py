@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from messaging.scoring.draft import Draft
-from messaging.scoring.names import company_places, folded, same_company, same_person, tokens_of
+from messaging.scoring.names import folded, same_company, same_person
 from messaging.scoring.reading import Reading
 from resumes.scoring.skills.finding import canonical
 from resumes.scoring.skills.words import STEMS
@@ -66,7 +66,7 @@ _OWN_PAST = re.compile(
     r"|ma)\b[^.!?\n]{0,28}$",
     re.IGNORECASE,
 )
-_NOT_A_COMPANY = frozenset(
+NO_COMPANIES = frozenset(
     word
     for line in (Path(__file__).parent / "data" / "no_companies.txt").read_text("utf-8").splitlines()[1:]
     for word in line.split()
@@ -111,7 +111,7 @@ def _trimmed(match: re.Match[str]) -> tuple[int, int]:
 def _may_be_company(name: str, *, is_felt: bool) -> bool:
     """Feelings are for things too: there a name made of words of working life alone is none."""
     words = re.findall(r"[\w'’&.+-]+", name)
-    telling = [w for w in words if w.casefold() not in _NOT_A_COMPANY and w.casefold() not in EVERYDAY]
+    telling = [w for w in words if w.casefold() not in NO_COMPANIES and w.casefold() not in EVERYDAY]
     if not telling or canonical(name) or any(canonical(word) for word in telling):
         return False
     if is_felt and all(word.casefold() in _words_of_trades() for word in telling):
@@ -123,104 +123,3 @@ def _may_be_company(name: str, *, is_felt: bool) -> bool:
 def _words_of_trades() -> frozenset[str]:
     """English words in the names of skills: `growth`, `event`, `domain`."""
     return frozenset(line.partition("\t")[0] for line in STEMS.read_text(encoding="utf-8").splitlines())
-
-
-_GENERIC = frozenset(
-    "all team there everyone everybody both folks friend friends sir madam maam hiring manager managers "
-    "recruiter recruiters "
-    "recruiting recruitment talent acquisition people operations hr human resources department committee "
-    "partner partners the "
-    "search who whom it may concern again colleague colleagues and or at of und damen herren sehr "
-    "geehrte zusammen "
-    "collègues tous equipo todos señores selección personal company group back new nurse".split()
-)
-
-
-def find_other_greeted(draft: Draft, reading: Reading) -> Iterator[tuple[int, int]]:
-    """The name greeted, where it is nobody's we know; a team or the company may be greeted."""
-    person, greeting = draft.recruiter, reading.greeting
-    if not greeting or not greeting.name or not (person.first_name or person.last_name):
-        return
-    parts = [
-        part
-        for part in tokens_of(greeting.name)
-        if part.casefold() not in _GENERIC and folded(part) not in _GENERIC
-    ]
-    titled = {folded(word) for word in tokens_of(person.title)}
-    parts = [part for part in parts if folded(part) not in titled and part[0].isupper()] or (
-        parts if len(tokens_of(greeting.name)) == 1 and greeting.end - greeting.start < 30 else []
-    )
-    if (
-        not parts
-        or same_company(greeting.name, person.company)
-        or list(company_places(greeting.name, person.company))
-    ):
-        return
-    if _matches(
-        parts,
-        draft,
-        titled=bool(
-            re.match(
-                r"(?:mr|mrs|ms|mx|dr|prof|herrn?|frau|señora?|sra?|madame|monsieur|mme)\b",
-                greeting.name,
-                re.IGNORECASE,
-            )
-        ),
-    ):
-        return
-    yield greeting.name_start, greeting.name_start + len(greeting.name)
-
-
-def _matches(parts: list[str], draft: Draft, *, titled: bool) -> bool:
-    """A surname after a title must be the surname, and after a first name it must not be another's."""
-    person = draft.recruiter
-    if not same_person(" ".join(parts), person):
-        return False
-    last = tokens_of(person.last_name)
-    if not last or (len(parts) == 1 and not titled):
-        return True
-    surname = [
-        part
-        for part in parts
-        if any(folded(part) == folded(name) or folded(name).startswith(folded(part)) for name in last)
-    ]
-    return bool(surname) or same_person(parts[-1], person)
-
-
-_SIGNED = re.compile(
-    r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?:[ \t]+(?:[A-Z]\.[ \t]*)?[A-ZÀ-Þ][\w'’-]+){0,2})[ \t]*(?:\n|,|\||\Z)"
-)
-
-
-def find_other_signed(draft: Draft, reading: Reading) -> Iterator[tuple[int, int]]:
-    """The name under the goodbye, where it is not the sender's."""
-    sign = reading.signature
-    if not sign or not (draft.sender.first_name or draft.sender.last_name):
-        return
-    formula, newline, rest = sign.text.partition("\n")
-    if not newline or same_person(rest, draft.sender):
-        return
-    lead = len(rest) - len(rest.lstrip())
-    match = _SIGNED.match(rest.lstrip())
-    if not match or any(part.casefold() in _NOT_A_COMPANY for part in match["name"].split()):
-        return
-    start = sign.start + len(formula) + 1 + lead
-    yield start, start + len(match["name"])
-
-
-_THANKED = re.compile(
-    r"(?:thanks(?: again| so much| a lot)?|thank you(?: again| so much| very much)?|merci|gracias"
-    r"|danke),? (?P<name>[A-ZÀ-Þ][a-zà-ÿ'’-]{2,})(?=[,.!]| for\b)(?![ \t]*\Z)"
-)
-
-
-def find_other_thanked(draft: Draft, reading: Reading, known: str) -> Iterator[tuple[int, int]]:
-    """`Thank you, Maria` in a message to John."""
-    if not draft.recruiter.first_name:
-        return
-    end = reading.signature.start if reading.signature else len(reading.text)
-    for match in _THANKED.finditer(reading.text, 0, end):
-        name = match["name"]
-        ours = same_person(name, draft.recruiter) or same_person(name, draft.sender)
-        if not ours and folded(name) not in folded(known) and name.casefold() not in _NOT_A_COMPANY:
-            yield match.span("name")

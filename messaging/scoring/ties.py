@@ -31,6 +31,11 @@ def _job_search() -> frozenset[str]:
 _JOB_SEARCH = _job_search()
 
 
+_TIME = frozenset(
+    "year years month months week weeks day days hour hours time times last per one two".split()
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """A word at [start, end) of its text; `key` is its stem, "" for words that carry nothing."""
@@ -150,6 +155,18 @@ def quoted_in(tokens: Sequence[Token], source: Source) -> frozenset[int]:
         for at in range(len(tokens) - RUN + 1)
         if tuple(lowered[at : at + RUN]) in source.runs
         for index in range(at, at + RUN)
+    )
+
+
+def about_stems(tokens: Sequence[Token]) -> frozenset[str]:
+    """What a figure is about: any word but little ones and units of time."""
+    return frozenset(
+        token.key or stem(token.lower)
+        for token in tokens
+        if len(token.lower) > 2
+        and not token.lower[0].isdigit()
+        and token.lower not in EVERYDAY
+        and token.lower not in _TIME
     )
 
 

@@ -14,6 +14,9 @@ from messaging.scoring.sense import little_share
 from messaging.scoring.ties import Source, Tie, Token, find_ties, quoted_in, tokens_of
 from resumes.scoring.words import count_words, words_of
 
+FREE_QUOTE = 16
+"""Words that may be taken from what was saved: `I read that …` has to say what. Ours."""
+
 FEW_LITTLE_WORDS, LIST_OF = 0.1, 6
 """A sentence of six words or more with next to no function words is a list of keywords."""
 
@@ -30,7 +33,8 @@ class Weighed:
     own: tuple[Tie, ...]
     figures: tuple[Figure, ...]
     asks: tuple[Ask, ...]
-    quoted: int
+    is_quoted: bool
+    """More of it is copied from what was saved than not, and enough was copied before."""
     is_list: bool
     is_repeated: bool
     answers: bool
@@ -38,11 +42,6 @@ class Weighed:
     news: bool
     asks_more: bool
     """Whether it only asks after another sentence has asked."""
-
-    @property
-    def is_quoted(self) -> bool:
-        """More of it is copied from what was saved than not."""
-        return self.quoted > self.words / 2
 
     @property
     def filler_words(self) -> int:
@@ -73,18 +72,30 @@ class Material:
     def weighed(self) -> tuple[Weighed, ...]:
         seen = set[tuple[str, ...]]()
         weighed: list[Weighed] = []
+        quoted = 0
         for sentence in self.reading.sentences:
             asked = any(_is_clear(before.asks) for before in weighed)
-            weighed.append(self._weigh(sentence, seen, asked=asked))
+            tokens = tokens_of(sentence.text)
+            copied = len(quoted_in(tokens, self.known))
+            quoted += copied
+            is_quoted = copied > len(tokens) / 2 and quoted > FREE_QUOTE
+            weighed.append(self._weigh(sentence, tokens, seen, asked=asked, is_quoted=is_quoted))
         return tuple(weighed)
 
-    def _weigh(self, sentence: Sentence, seen: set[tuple[str, ...]], *, asked: bool) -> Weighed:
+    def _weigh(
+        self,
+        sentence: Sentence,
+        tokens: tuple[Token, ...],
+        seen: set[tuple[str, ...]],
+        *,
+        asked: bool,
+        is_quoted: bool,
+    ) -> Weighed:
         words = words_of(sentence.text)
         key = tuple(words)
         repeated = key in seen and len(key) > 1
         seen.add(key)
         asks = tuple(find_asks(sentence))
-        tokens = tokens_of(sentence.text)
         return Weighed(
             sentence=sentence,
             tokens=tokens,
@@ -96,7 +107,7 @@ class Material:
             own=tuple(find_ties(tokens, self.own, offset=sentence.start)),
             figures=tuple(find_figures(sentence, self.record, tokens, asks=bool(asks))),
             asks=asks,
-            quoted=len(quoted_in(tokens, self.known)),
+            is_quoted=is_quoted,
             is_list=len(words) >= LIST_OF and little_share(words) < FEW_LITTLE_WORDS,
             is_repeated=repeated,
             answers=takes_up(sentence.text, len(words)),
