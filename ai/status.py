@@ -35,6 +35,11 @@ class BackendStatus:
     slow: int | None
 
     @property
+    def models(self) -> tuple[str, ...]:
+        """The names it is asked by, the usual one first."""
+        return tuple(dict.fromkeys(name for name in (self.backend.model, self.backend.fast_model) if name))
+
+    @property
     def is_in_trouble(self) -> bool:
         """The last thing that happened was a failure."""
         failed = self.last_failure
