@@ -19,7 +19,16 @@ def variables_read() -> set[str]:
                 names.add(str(node.args[0].value))
         if isinstance(node, ast.Subscript) and ast.unparse(node.value) == "os.environ":
             names.add(str(ast.literal_eval(node.slice)))
-    return names
+    return names | models_variables()
+
+
+def models_variables() -> set[str]:
+    """Those that `ai.configuration` reads: what is asked of its `environment`."""
+    names = set()
+    for node in ast.walk(ast.parse((ROOT / "ai" / "configuration.py").read_text())):
+        if isinstance(node, ast.Call) and "environment" in ast.unparse(node):
+            names |= {arg.value for arg in node.args if isinstance(arg, ast.Constant)}
+    return {str(name) for name in names if re.fullmatch(r"[A-Z]+(?:_[A-Z]+)+", str(name))}
 
 
 def variables_explained() -> list[str]:

@@ -1,28 +1,32 @@
-import pytest
-from django.test import Client
+from typing import Any
 
-from accounts.models import User
+import pytest
+from django.contrib.auth import get_user_model
+from django.contrib.auth.base_user import AbstractBaseUser as User
+from django.test import Client
 
 
 @pytest.fixture
 def ana(db: None) -> User:
-    return User.objects.create_user("ana@example.com", first_name="Ana", last_name="Silva")
+    return get_user_model().objects.create_user("ana@example.com", first_name="Ana", last_name="Silva")
 
 
 @pytest.fixture
 def mallory(db: None) -> User:
-    return User.objects.create_user("mallory@example.com", first_name="Mallory", last_name="Moe")
+    return get_user_model().objects.create_user("mallory@example.com", first_name="Mallory", last_name="Moe")
 
 
 @pytest.fixture
-def as_ana(client: Client, ana: User) -> Client:
+def as_ana(client: Client, ana: Any) -> Client:
     client.force_login(ana)
     return client
 
 
 @pytest.fixture
 def as_staff(db: None) -> Client:
-    staff = User.objects.create_superuser("staff@example.com", first_name="Sam", last_name="Staff")
+    staff = get_user_model().objects.create_superuser(
+        "staff@example.com", first_name="Sam", last_name="Staff"
+    )
     client = Client()
     client.force_login(staff)
     return client

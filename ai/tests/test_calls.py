@@ -5,9 +5,10 @@ import logging
 from typing import Any
 
 import pytest
+from django.contrib.auth import get_user_model
+from django.contrib.auth.base_user import AbstractBaseUser as User
 from django.db import transaction
 
-from accounts.models import User
 from ai.completing import complete, stream
 from ai.models import Call
 from ai.prompt import Material, Task
@@ -92,12 +93,12 @@ def test_the_row_stands_although_the_use_case_is_rolled_back(claude: FakeProvide
     def write_and_fail() -> None:
         reply = complete(make_prompt(), user=ana)
         with transaction.atomic():
-            User.objects.update(first_name=reply.text)
+            get_user_model().objects.update(first_name=reply.text)
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
         write_and_fail()
-    assert User.objects.get().first_name == "Ana"
+    assert get_user_model().objects.get().first_name == "Ana"
     assert Call.objects.get().outcome == "answered"
 
 

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
+from django.contrib.auth.base_user import AbstractBaseUser as User
 from pytest_django import Settings
 
-from accounts.models import User
 from ai.completing import complete, stream
 from ai.models import Call, Outcome
 from ai.reply import Piece, Reply, Writer

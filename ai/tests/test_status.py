@@ -3,13 +3,13 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.contrib.auth.base_user import AbstractBaseUser as User
 from django.db import connection
 from django.template import Context, Template
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from pytest_django import Settings
 
-from accounts.models import User
 from ai.configuration import from_environment
 from ai.models import Call
 from ai.status import percentile, read_status
