@@ -3,7 +3,8 @@ from uuid import UUID
 from celery import shared_task
 from django.utils import timezone
 
-from recruiters.models import Recruiter
+from recruiters.bringing.doing import bring_in
+from recruiters.models import ContactImport, ImportStatus, Recruiter
 from recruiters.rescoring import rescore_all_of
 
 
@@ -18,3 +19,16 @@ def rescore_recruiters() -> None:
     people = Recruiter.objects.filter(archived_at=None).values_list("user_id", flat=True).order_by("user_id")
     for user_id in people.distinct().iterator():
         rescore_recruiters_of.delay(str(user_id))
+
+
+@shared_task
+def bring_people_in(import_id: str) -> None:
+    bringing = ContactImport.objects.filter(pk=import_id).first()
+    if not bringing:
+        return
+    try:
+        bring_in(bringing_id=bringing.pk, at=timezone.now())
+    except Exception:
+        # The border of the task: the person gets an answer, the log and the error reporter the exception.
+        ContactImport.objects.filter(pk=import_id).update(status=ImportStatus.FAILED)
+        raise

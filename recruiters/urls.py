@@ -1,13 +1,32 @@
 from django.urls import path
 
-from recruiters.views import detail, editing, history, listing, many, planning, search_builder, stages
+from recruiters.views import (
+    bringing,
+    detail,
+    editing,
+    exports,
+    history,
+    listing,
+    many,
+    merging,
+    planning,
+    search_builder,
+    stages,
+)
 
 app_name = "recruiters"
 
 urlpatterns = [
     path("", listing.show_list, name="list"),
-    path("add/", editing.add, name="add"),
+    path("new/", editing.add, name="new"),
     path("search/", search_builder.build_search, name="search"),
+    path("import/", bringing.choose_file, name="import-file"),
+    path("import/<uuid:import_pk>/", bringing.look_through, name="import"),
+    path("import/<uuid:import_pk>/columns/", bringing.set_columns, name="import-columns"),
+    path("import/<uuid:import_pk>/discard/", bringing.discard, name="import-discard"),
+    path("recruiters.csv", exports.export_csv, name="export-csv"),
+    path("recruiters.vcf", exports.export_cards, name="export-cards"),
+    path("<uuid:pk>/merge/", merging.merge, name="merge"),
     path("archive/", many.archive_many, name="archive-many"),
     path("unarchive/", many.unarchive_many, name="unarchive-many"),
     path("stage/", many.move_many, name="move-many"),

@@ -1,3 +1,4 @@
+from recruiters.models.bringing import ContactImport, ImportStatus
 from recruiters.models.history import Channel, Note, NoteKind, StageChange, Touch, TouchKind
 from recruiters.models.recruiter import CompanyType, Recruiter, RecruiterQuerySet
 from recruiters.models.research import Research
@@ -5,6 +6,8 @@ from recruiters.models.research import Research
 __all__ = [
     "Channel",
     "CompanyType",
+    "ContactImport",
+    "ImportStatus",
     "Note",
     "NoteKind",
     "Recruiter",

@@ -21,12 +21,14 @@ _WORDS = {
     "last_name": "last name|lastname|surname|family name|nachname|nom|nom de famille|apellido|apellidos",
     "name": "name|full name|contact|contact name|display name|person|recruiter",
     "title": "job title|title|position|role|organization title|stellenbezeichnung|poste|cargo|puesto",
-    "company": "company|company name|organization|organization name|organisation|employer|agency|firma|unternehmen"
-    "|entreprise|société|empresa",
+    "company": "company|company name|organization|organization name|organisation|employer|agency|firma"
+    "|unternehmen|entreprise|société|empresa",
     "company_type": "kind of recruiter|company type|recruiter type",
     "email": "e-mail address|email address|email|e-mail|mail|e-mail 1 - value|work email|courriel|correo",
-    "phone": "phone|phone number|telephone|mobile|mobile phone|business phone|phone 1 - value|telefon|téléphone|teléfono",
-    "linkedin_url": "linkedin address|linkedin|linkedin url|linkedin profile|profile url|url|website 1 - value",
+    "phone": "phone|phone number|telephone|mobile|mobile phone|business phone|phone 1 - value|telefon"
+    "|téléphone|teléfono",
+    "linkedin_url": "linkedin address|linkedin|linkedin url|linkedin profile|profile url|url"
+    "|website 1 - value",
     "specialty": "roles they fill|specialty|speciality|specialties|focus",
     "industries": "industries|industry|sector|branche|secteur",
     "locations": "places|place|locations|location|city|region|home city|business city|ort|stadt|ville|ciudad",
@@ -89,7 +91,7 @@ def guess_columns(headings: Sequence[str]) -> list[str]:
 
 
 def read_entries(table: Table, columns: Sequence[str]) -> list[Entry]:
-    """`columns` names the field of each column; several may be notes, of the others the first that is filled."""
+    """`columns` names the field of each column; of several for one field the first that is filled counts."""
     entries = []
     for line, cells in table.rows:
         values: dict[str, str] = {}
