@@ -1,5 +1,6 @@
 """Reckon the three scores of a recruiter and what is due, from what the database says now."""
 
+import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
@@ -95,12 +96,9 @@ def _reckon(
     recruiter.engagement_total = engagement.total
     recruiter.fit_total = fit.total
     recruiter.priority_total = priority.total
-    recruiter.scores = {
-        "tracked": tracked,
-        "engagement": engagement.as_json(),
-        "fit": fit.as_json(),
-        "priority": priority.as_json(),
-    }
+    reports = {"engagement": engagement, "fit": fit, "priority": priority}
+    scores = {"tracked": tracked, **{name: report.as_json() for name, report in reports.items()}}
+    recruiter.scores = json.loads(json.dumps(scores))  # as the database gives it back, to be compared
 
 
 def _histories(keys: list[UUID]) -> dict[UUID, list[Happening]]:

@@ -3,13 +3,14 @@ from datetime import date, datetime, timedelta
 from typing import Any, ClassVar, Self
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
-from accounts.contact import validate_phone
+from accounts.contact import validate_linkedin_url, validate_phone
 from accounts.models import HIGHEST_SALARY
 from core.score import Score
 from recruiters.models import listed  # noqa: F401 - registers the lookup `lists`
@@ -160,6 +161,15 @@ class Recruiter(models.Model):
     def role(self) -> str:
         """What they do and where: `Technical recruiter · Acme`."""
         return " · ".join(part for part in (self.title, self.company) if part)
+
+    @property
+    def linkedin_page(self) -> str:
+        """The address if it is one that a link may lead to."""
+        try:
+            validate_linkedin_url(self.linkedin_url)
+        except ValidationError:
+            return ""
+        return self.linkedin_url
 
     def score(self, name: str) -> Score | None:
         """The report of `engagement`, `fit` or `priority`, None before the first reckoning."""

@@ -55,7 +55,7 @@ def edit(request: SignedInRequest, pk: UUID) -> HttpResponse:
         if not form.errors:
             toast(request, "Saved.")
             return redirect("recruiters:detail", pk=pk)
-    context = {"form": form, "recruiter": recruiter, "name": name}
+    context = {"form": form, "recruiter": recruiter, "name": name, "exceeded": None}
     return render(request, "recruiters/form.html", context, status=422 if form.is_bound else 200)
 
 

@@ -77,8 +77,10 @@ def test_the_parts_are_weighted(known: Contacts, tracked: bool, total: int) -> N
 
 def test_the_weights_depend_on_whether_opens_are_counted() -> None:
     known = contacts(sent=1, opened=1, answered=1, days=1)
-    weights = {tracked: [c.weight for c in score(known, tracked=tracked).components] for tracked in (0, 1)}
-    assert weights == {0: [55, 45], 1: [40, 30, 30]}
+    weights = {
+        tracked: [c.weight for c in score(known, tracked=tracked).components] for tracked in (False, True)
+    }
+    assert weights == {False: [55, 45], True: [40, 30, 30]}
     assert engagement_label(tracked=False) == "Response score"
     assert engagement_label(tracked=True) == "Engagement score"
 
