@@ -63,6 +63,7 @@ def test_later_changes_of_resume_and_posting_change_nothing_of_it(job: Applicati
     )
     Application.objects.filter(pk=job.pk).update(posting="Another text")
     sent = Submission.objects.get()
+    assert sent.resume_content is not None
     assert "label" not in sent.resume_content["basics"]
     assert sent.posting == POSTING
     assert all(part.intact for part in sent_of(sent).parts)
