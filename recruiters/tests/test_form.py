@@ -35,9 +35,13 @@ TYPED = {
 
 def test_one_is_added_with_all_that_was_typed(as_ana: Client, ana: User) -> None:
     heard: list[Recruiter] = []
-    listen = recruiter_added.connect(lambda recruiter, **_: heard.append(recruiter), weak=False)
-    del listen
+
+    def listen(recruiter: Recruiter, **_: Any) -> None:
+        heard.append(recruiter)
+
+    recruiter_added.connect(listen)
     answer = as_ana.post("/recruiters/new/", TYPED, follow=True)
+    recruiter_added.disconnect(listen)
     recruiter = Recruiter.objects.for_user(ana).get()
     assert answer.redirect_chain == [(f"/recruiters/{recruiter.pk}/", 302)]
     assert recruiter.company == "Smith & Söhne <Holding>"
