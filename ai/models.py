@@ -8,8 +8,6 @@ from django.db import models
 from ai.prompt import Task as TaskName
 from ai.reply import Writer
 
-UNFINISHED = "asking"
-
 
 class Task(models.TextChoices):
     MESSAGE = TaskName.MESSAGE.value, "Write a message"
@@ -28,7 +26,7 @@ class Backend(models.TextChoices):
 
 
 class Outcome(models.TextChoices):
-    ASKING = UNFINISHED, "Not finished"
+    ASKING = "asking", "Not finished"
     ANSWERED = "answered", "Answered"
     RATE_LIMITED = "rate-limited", "The provider said: too many requests"
     OVERLOADED = "overloaded", "The provider was overloaded"
@@ -53,9 +51,6 @@ class CallQuerySet(models.QuerySet["Call"]):
 
     def to_models(self) -> Self:
         return self.exclude(backend=Backend.TEMPLATE)
-
-    def finished(self) -> Self:
-        return self.exclude(outcome=Outcome.ASKING)
 
     def questions(self) -> Self:
         """One row for each question: its first call, however many backends were asked after it."""
