@@ -10,48 +10,63 @@ from messaging.scoring.strangers import NO_COMPANIES
 
 _GENERIC = frozenset(
     "all team there everyone everybody both folks friend friends sir madam maam hiring manager managers "
-    "recruiter recruiters "
-    "recruiting recruitment talent acquisition people operations hr human resources department committee "
-    "partner partners the "
-    "search who whom it may concern again colleague colleagues and or at of und damen herren sehr "
-    "geehrte zusammen "
-    "collègues tous equipo todos señores selección personal company group back new nurse".split()
+    "recruiter "
+    "recruiters recruiting recruitment talent acquisition people operations hr human resources "
+    "department committee "
+    "partner partners the search who whom it may concern again colleague colleagues and or at of und "
+    "damen herren sehr "
+    "geehrte zusammen collègues tous equipo todos señores selección personal company group back new "
+    "nurse".split()
 )
+_GROUP = re.compile(
+    r"\b(?:team|hiring|recruit\w*|talent|hr|people|department|group|equipo|équipe)\b", re.IGNORECASE
+)
+_TITLED = re.compile(
+    r"(?:mr|mrs|ms|mx|dr|prof|herrn?|frau|señora?|sra?|madame|monsieur|mme)\b", re.IGNORECASE
+)
+
+A_NAME = 30
+"""Characters of a greeting whose one word in small letters is still a name: `hi maria,`. Ours."""
 
 
 def find_other_greeted(draft: Draft, reading: Reading) -> Iterator[tuple[int, int]]:
     """The name greeted, where it is nobody's we know; a team or the company may be greeted."""
+    greeting = reading.greeting
+    parts = _greeted(draft, reading)
+    if not greeting or not parts or _is_group(greeting.name):
+        return
+    if not _matches(parts, draft, titled=bool(_TITLED.match(greeting.name))):
+        yield greeting.name_start, greeting.name_start + len(greeting.name)
+
+
+def find_greeted_company(draft: Draft, reading: Reading) -> Iterator[tuple[int, int]]:
+    """`Dear Globex team` in a message to Acme."""
+    greeting = reading.greeting
+    parts = _greeted(draft, reading)
+    if not greeting or not parts or not draft.recruiter.company or not _is_group(greeting.name):
+        return
+    if not same_person(" ".join(parts), draft.recruiter):
+        start = greeting.name_start + greeting.name.index(parts[0])
+        yield start, start + len(parts[0])
+
+
+def _is_group(name: str) -> bool:
+    return bool(_GROUP.search(name))
+
+
+def _greeted(draft: Draft, reading: Reading) -> list[str]:
+    """What of the greeting names somebody: nothing general, no title of hers, not her company."""
     person, greeting = draft.recruiter, reading.greeting
-    if not greeting or not greeting.name or not (person.first_name or person.last_name):
-        return
-    parts = [
-        part
-        for part in tokens_of(greeting.name)
-        if part.casefold() not in _GENERIC and folded(part) not in _GENERIC
-    ]
-    titled = {folded(word) for word in tokens_of(person.title)}
-    parts = [part for part in parts if folded(part) not in titled and part[0].isupper()] or (
-        parts if len(tokens_of(greeting.name)) == 1 and greeting.end - greeting.start < 30 else []
-    )
-    if (
-        not parts
-        or same_company(greeting.name, person.company)
-        or list(company_places(greeting.name, person.company))
-    ):
-        return
-    if _matches(
-        parts,
-        draft,
-        titled=bool(
-            re.match(
-                r"(?:mr|mrs|ms|mx|dr|prof|herrn?|frau|señora?|sra?|madame|monsieur|mme)\b",
-                greeting.name,
-                re.IGNORECASE,
-            )
-        ),
-    ):
-        return
-    yield greeting.name_start, greeting.name_start + len(greeting.name)
+    if not greeting or not greeting.name[:1].isalnum() or not (person.first_name or person.last_name):
+        return []
+    if same_company(greeting.name, person.company) or any(company_places(greeting.name, person.company)):
+        return []
+    words = tokens_of(greeting.name)
+    general = _GENERIC | {folded(word) for word in tokens_of(person.title)}
+    parts = [part for part in words if part.casefold() not in general and folded(part) not in general]
+    named = [part for part in parts if part[0].isupper()]
+    alone = len(words) == 1 and greeting.end - greeting.start < A_NAME
+    return named or (parts if alone else [])
 
 
 def _matches(parts: list[str], draft: Draft, *, titled: bool) -> bool:

@@ -2,7 +2,12 @@
 
 from collections.abc import Iterator
 
-from messaging.scoring.addressing import find_other_greeted, find_other_signed, find_other_thanked
+from messaging.scoring.addressing import (
+    find_greeted_company,
+    find_other_greeted,
+    find_other_signed,
+    find_other_thanked,
+)
 from messaging.scoring.draft import Block, Channel, Draft, Field
 from messaging.scoring.placeholders import find_placeholders
 from messaging.scoring.reading import LONGEST, Reading
@@ -97,15 +102,20 @@ def _strangers(draft: Draft, reading: Reading, known: str) -> Iterator[Block]:
     person = draft.recruiter
     name = " ".join(filter(None, (person.first_name, person.last_name)))
     body = draft.body[:LONGEST]
-    for start, end in find_other_companies(draft, reading, known):
+    text = reading.text[: reading.signature.start] if reading.signature else reading.text
+    found = [(Field.BODY, place) for place in find_greeted_company(draft, reading)]
+    found += [(Field.BODY, place) for place in find_other_companies(draft, text, known)]
+    found += [(Field.SUBJECT, place) for place in find_other_companies(draft, draft.subject[:LONGEST], known)]
+    for field, (start, end) in found:
+        words = (body if field is Field.BODY else draft.subject)[start:end]
         yield Block(
             "other_company",
-            f"You write to {person.company}, and this says {body[start:end]}.",
-            f"Say {person.company}, or save {body[start:end]} in the notes or the posting if it belongs "
-            f"here.",
-            body[start:end],
+            f"You write to {person.company}, and this says {words}.",
+            f"Say {person.company}, or save {words} in the notes or the posting if it belongs here.",
+            words,
             start,
             end,
+            field,
         )
     for start, end in (*find_other_greeted(draft, reading), *find_other_thanked(draft, reading, known)):
         yield Block(

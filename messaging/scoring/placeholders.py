@@ -35,7 +35,7 @@ _FREE = re.compile(
     r"\s*(?:sic|\.\.\.|…|\d[\d ,.–-]*|https?://\S+|www\.\S+|[\w.+-]+@[\w.-]+|[a-z*](?:/[a-z*])+|external"
     r"|remote|hybrid|on-?site|ref[.: #-].*"
     r"|ref(?:erence|erral)?|re|fwd?|job.?id.*|req.*|urgent|update|edited?|redacted|emphasis (?:mine"
-    r"|added)|laughs?|[xX✓ ]?)\s*",
+    r"|added)|laughs?|✓?)\s*",
     re.IGNORECASE,
 )
 _WORDY = re.compile(

@@ -8,7 +8,7 @@ from messaging.scoring.draft import Draft
 from messaging.scoring.sense import sense_of
 from resumes.scoring.words import count_words, language_of, words_of
 
-LONGEST = 20_000
+LONGEST = 12_000
 """Characters whose sentences are read; nobody marks words beyond, and the length is counted on the whole."""
 
 _TAG = re.compile(
@@ -27,7 +27,8 @@ _HAIL = (
     r"|dzień dobry"
 )
 GREETING = re.compile(
-    rf"\s*(?:>\s*)?(?P<hail>{_HAIL})\b[ \t]*(?P<name>(?:[^\W_][\w.'’&/-]*[ \t]*){{0,6}}?)[ \t]*"
+    rf"\s*(?:>\s*)?(?P<hail>{_HAIL})\b[ \t]*(?P<name>(?:[^\W_][\w.'’&/-]*[ \t]*){{0,6}}?"
+    rf"|[\[{{<(*|%]{{1,2}}[^\n\]}}>)]{{0,40}}[\]}}>)*|%]{{1,2}})[ \t]*"
     r"(?P<end>[,!:;–—]|\n|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)\.(?=\s|$)|$)",
     re.IGNORECASE,
 )

@@ -1,5 +1,9 @@
-"""Names that belong to somebody else: another company where this one should stand, another person greeted
-or signing."""
+"""Names of another company where the one that is written to should stand.
+
+No list of companies could be complete, so the place decides: after `join`, `the role at`, `excited about`;
+before `'s mission` or `is hiring`. A name that stands anywhere in what was saved is no stranger, nor is a
+skill, a place, a day, or an employer of one's own ("my role at Initech").
+"""
 
 import re
 from collections.abc import Iterator
@@ -8,108 +12,155 @@ from pathlib import Path
 
 from messaging.scoring.draft import Draft
 from messaging.scoring.names import folded, same_company, same_person
-from messaging.scoring.reading import Reading
 from resumes.scoring.skills.finding import canonical
 from resumes.scoring.skills.words import STEMS
 from resumes.scoring.words import EVERYDAY
 
-_NAME = (
-    r"((?-i:[A-ZÀ-ÞŚŽČŁ0-9][\w&'’.+-]*\w|[A-Z])"
-    r"(?:[ \t]+(?:(?:of|and|&|de|für)[ \t]+)?(?-i:[A-ZÀ-ÞŚŽČŁ][\w&’'+-]*\w|[A-Z&]\b)){0,3})"
-)
+_WORD = r"[A-ZÀ-ÞŚŽČŁ0-9][\w&'’.+-]*\w|[A-Z]\b"
+_NAME = rf"(?P<name>(?-i:{_WORD})(?:[ \t]+(?:(?:of|and|in|&|de|für|sans)[ \t]+)?(?-i:{_WORD})){{0,3}})(?!\w)"
+_ARTICLE = r"(?:(?:the|your|a|an|our|this|that|both|everyone|everybody|all|people|someone)\s+)?"
 
 
-def _named(number: int) -> str:
-    """A name as a group of its own, because a pattern has several places for it."""
-    return _NAME.replace("(", f"(?P<n{number}>", 1)
+def _all(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        re.compile(pattern.replace("NAME", _NAME).replace("THE ", _ARTICLE), re.IGNORECASE)
+        for pattern in patterns
+    )
 
 
-_ARTICLE = r"(?:the|your|a|an|our|this|that|both|everyone|everybody|all|people|someone)\s+"
-
-_WANTED = re.compile(
+_WANTED = _all(
     r"\b(?:role|position|opening|opportunit(?:y|ies)|job|vacancy|vacancies|openings|positions|roles|jobs"
     r"|careers?|interview"
-    r"|team|culture|hiring|recruiter|(?:work|working) (?:here )?(?=at|for)|(?:to|love"
-    r"|like) (?:be )?(?:work|working) (?=with)"
-    rf"|stelle|puesto|poste|vacante|offre|empleo)\s*(?:at|with|for|von|bei|en|chez"
-    rf"|de)\s+(?:{_ARTICLE})?{_named(1)}"
-    r"|\b(?:join|joining|apply(?:ing)? (?:to|at|with)|applied (?:to|at|with)|application (?:to|at|with)"
-    r"|contribut(?:e|ing) to|add value to"
-    rf"|(?:be|become|becoming|being) (?:a )?part of|fit (?:for|at|in)|match for|(?:asset"
-    rf"|addition) to)\s+(?:{_ARTICLE})?{_named(2)}"
-    rf"|\b(?:help|helping)\s+{_named(3)}(?=\s+(?:to\s+)?(?:grow|reach|build|scale|expand|succeed|hire"
-    rf"|ship|win|achieve|become|move|continue)\b)"
-    rf"|\b(?:that|why|how|what|where|when|because|saw|noticed|read|hear|heard|think|believe)\s+{_named(4)}"
-    r"(?='s|’s|\s+(?:is|are|was|has|have|just|opens|opened|hires|does|did|plans|starts|launched|raised"
-    r"|won|grows|builds|built|announced"
-    r"|needs|would|could|will|might|stands)\b)",
-    re.IGNORECASE,
+    r"|team|culture|hiring|recruiter)\s+(?:at|with|for)\s+THE NAME",
+    r"(?<!\bI )(?<!\bI have )\b(?:work|working)\s+(?:here\s+)?(?:at|for)\s+THE NAME(?!\s+(?:taught|gave"
+    r"|showed|helped|made|was"
+    r"|has been|as|since|until)\b)",
+    r"\b(?:to|love|like)\s+(?:be\s+)?(?:work|working)\s+with\s+THE NAME",
+    r"\b(?:stelle|puesto|poste|vacante|offre|empleo|bewerbung|candidature|trabajar|rejoindre|intégrer"
+    r"|unirme a)\s+"
+    r"(?:(?:von|bei|en|chez|de|a)\s+)?NAME",
+    r"\b(?:join|joining|apply(?:ing)? (?:to|at|with)|applied (?:to|at|with)|application (?:to|at|with)"
+    r"|contribut(?:e|ing) to"
+    r"|add value to|(?:be|become|becoming|being) (?:a )?part of|fit (?:for|at|in)|match for|(?:asset"
+    r"|addition) to)\s+THE NAME",
+    r"\b(?:help|helping)\s+NAME(?=\s+(?:to\s+)?(?:grow|reach|build|scale|expand|succeed|hire|ship|win"
+    r"|achieve|become|move)\b)",
 )
-_FELT = re.compile(
+"""What one wants of a company. Own employers are told by the words before."""
+
+_YOURS = _all(
+    r"\b(?:consider(?:ed)? me for|believe in|grow with|think of|dream of|considered (?:at|by))\s+THE NAME",
+    r"\bthe (?:engineers|people|team|teams|work|staff|nurses|culture|folks) at\s+NAME",
+    r"\bNAME(?=\s+(?:would be (?:the|a|an|my)|has (?:impressed|inspired|caught|shown)|and I would be a (?:good|great|perfect|strong))\b)",
+    r"\bbewerbe\s+(?:ich\s+)?mich\s+(?:\w+\s+)?bei\s+THE NAME",
+    r"\b(?:bring|skills|experience|value|background|talents?)\b[^.!?\n]{0,25}\bto\s+THE NAME",
+    r"\b(?:you|you're|you’re|your (?:work|people|colleagues|mission))\b[^.!?\n]{0,25}\b(?:at|for"
+    r"|with)\s+THE NAME",
+    r"\b(?:fit|life|things|it)\s+(?:\w+\s+)?(?:like\s+)?at\s+THE NAME",
+    r"\b(?:that|why|how|what|where|saw|noticed|read|hear|heard|think|believe|hope|know|see|sure"
+    r"|aware)\s+NAME"
+    r"(?='s\b|’s\b|\s+(?:is|are|was|has|have|just|recently|opens|opened|hires|does|did|plans|starts"
+    r"|launched|raised|won|grows"
+    r"|builds|built|announced|needs|would|could|will|might|stands|values|believes|offers)\b)",
+    r"\b(?:is|does|has|are)\s+NAME\s+(?:still\s+|currently\s+)?(?:hir\w+|look\w*|recruit\w*|open|need\w*"
+    r"|plan\w*)\b",
+)
+"""What is said to the reader about her company."""
+
+_FELT = _all(
     r"\b(?:excited|enthusiastic|thrilled|passionate|curious|interested|interest|delighted|impressed"
-    r"|inspired|drawn|fascinated|fan|admirer)"
-    rf"\s+(?:\w+ly\s+)?(?:about|in|by|with|to|of|from|at)\s+(?:{_ARTICLE}|joining\s+|working (?:at|for"
-    rf"|with)\s+)?{_named(1)}"
-    rf"|\b(?:admire|admired|love|loved|respect|want|research(?:ed|ing))\s+(?:how\s+|what\s+|that\s+"
-    rf"|the way\s+|the work (?:at|of)\s+)?{_named(2)}"
-    rf"|\b(?:follow|followed|following)\s+{_named(3)}(?=\s+(?:for|since|closely|from)\b|['’]s)"
-    rf"|{_named(4)}(?:'s|’s)\s+(?:mission|culture|products?|team|growth|vision|values|work|reputation"
-    rf"|commitment|hiring|recruiting|success)\b"
-    rf"|(?:^|[.!?]\s+|,\s+){_named(5)}(?=\s+(?:has (?:been|always)|is (?:exactly|one of|where|the|known"
-    rf"|growing|hiring)|would benefit|stands (?:out|for))\b)",
-    re.IGNORECASE,
+    r"|inspired|drawn|fascinated"
+    r"|fan|admirer|congratulations|congrats|learn(?:ing)? more|hear(?:ing)? more)\s+(?:\w+ly\s+)?(?:about"
+    r"|in|by|with|to|of|from|at|on)\s+"
+    r"THE (?:joining\s+|working (?:at|for|with)\s+)?NAME",
+    r"\b(?:admire|admired|love|loved|respect|want|research(?:ed|ing)|chose|choose|prefer)\s+(?:how\s+"
+    r"|what\s+|that\s+|the way\s+"
+    r"|the work (?:at|of)\s+)?NAME",
+    r"\b(?:follow|followed|following)\s+NAME(?=\s+(?:for|since|closely|from)\b|['’]s)",
+    r"\bNAME(?:'s|’s)\s+(?:\w+\s+)?(?:mission|culture|products?|team|growth|vision|values|reputation"
+    r"|commitment|hiring|recruiting"
+    r"|success|launch|series|funding|ipo|platform|app|office|expansion|announcement|blog|website"
+    r"|customers|brand|story|leadership"
+    r"|approach|future|goals|needs)\b",
+    r"\bNAME\s+(?:products?|customers?|family|careers|culture|employees?|recruiters?)\b",
+    r"\b(?:the|your)\s+NAME\s+team\b",
+    r"(?:^|[.!?]\s+|,\s+)NAME(?=\s+(?:has (?:been|always)|is (?:exactly|one of|where|the|known|growing"
+    r"|hiring)|would benefit"
+    r"|stands (?:out|for)|recently|values)\b)",
 )
+"""What one feels about it or says of it. Feelings are for things too, so words of any trade are none."""
+
 _OWN_PAST = re.compile(
-    r"\b(?:my|current(?:ly)?|previous(?:ly)?|former(?:ly)?|last|past|prior|old|was|were|had|led|worked"
-    r"|left|since|started|joined|ran|built|did|spent|ex|laid|"
-    r"(?:i am|i'm) (?:a|an|on|in|the|now|part)|i work|while|before|after|until|mein|meiner|meine|mi|mon"
-    r"|ma)\b[^.!?\n]{0,28}$",
+    r"(?:\b(?:my|current(?:ly)?|previous(?:ly)?|former(?:ly)?|last|past|prior|old|was|were|had|led|worked"
+    r"|left|since|started"
+    r"|joined|ran|built|did|spent|ex|laid|(?:i am|i'm) (?:a|an|on|in|the|now|part)|i work|while|before"
+    r"|after|until|mein|meiner"
+    r"|meine|mi|mon|ma)\b[^.!?\n]{0,28}|\bI(?: have|['’]ve)\s+)$",
     re.IGNORECASE,
 )
-NO_COMPANIES = frozenset(
-    word
-    for line in (Path(__file__).parent / "data" / "no_companies.txt").read_text("utf-8").splitlines()[1:]
-    for word in line.split()
+_OWN_AFTER = re.compile(
+    r",?\s*(?:where|which) (?:i|we)\b|,? (?:my|our) (?:current|old|former|last|own)\b", re.IGNORECASE
+)
+_GATHERING = re.compile(
+    r"\b(?:met|meet|talk|spoke|speaking|heard|conference|panel|keynote|event|fair|meetup)\b", re.IGNORECASE
 )
 
+BEFORE, AFTER = 40, 24
+"""Characters around a place that tell whose company it is."""
 
-def find_other_companies(draft: Draft, reading: Reading, known: str) -> Iterator[tuple[int, int]]:
-    """Names in the place of the company one writes to, that stand in nothing saved. Without a company there
-    is none."""
-    if not draft.recruiter.company.strip():
+
+def _listed(name: str) -> frozenset[str]:
+    lines = (Path(__file__).parent / "data" / name).read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines[1:] for word in line.split())
+
+
+NO_COMPANIES = _listed("no_companies.txt")
+
+
+def find_other_companies(draft: Draft, text: str, known: str) -> Iterator[tuple[int, int]]:
+    """Places of names that stand in nothing saved. Where no company is known, none is another one."""
+    company = draft.recruiter.company
+    if not company.strip() or _shouts(text):
         return
-    text = reading.text[: reading.signature.start] if reading.signature else reading.text
     known_names = folded(known)
     reached = -1
-    wanted = [(match, False) for match in _WANTED.finditer(text)]
-    felt = [(match, True) for match in _FELT.finditer(text)]
-    for match, is_felt in sorted(wanted + felt, key=lambda pair: pair[0].start()):
-        start, end = _trimmed(match)
+    for start, end, is_felt in sorted(_places(text)):
         name = text[start:end]
-        if (
-            start < reached
-            or not name
-            or folded(name) in known_names
-            or same_company(name, draft.recruiter.company)
-        ):
-            continue
-        if not is_felt and _OWN_PAST.search(text[max(0, match.start() - 40) : match.start()] + " "):
-            continue
-        if _may_be_company(name, is_felt=is_felt) and not same_person(name, draft.recruiter):
+        known_name = (
+            folded(name) in known_names
+            or same_company(name, company)
+            or same_person(name, draft.recruiter)
+            or same_person(name, draft.sender)
+        )
+        if start >= reached and not known_name and _may_be_company(name, is_felt=is_felt):
             yield start, end
             reached = end
 
 
+def _shouts(text: str) -> bool:
+    """Where everything is in capitals, capitals make no name."""
+    letters = [character for character in text if character.isalpha()]
+    return sum(map(str.isupper, letters)) > len(letters) / 2
+
+
+def _places(text: str) -> Iterator[tuple[int, int, bool]]:
+    for patterns in (_WANTED, _YOURS, _FELT):
+        for match in (found for pattern in patterns for found in pattern.finditer(text)):
+            start, end = _trimmed(match)
+            before, after = text[max(0, match.start() - BEFORE) : match.start()], text[end : end + AFTER]
+            own = (patterns is _WANTED and _OWN_PAST.search(before)) or _OWN_AFTER.match(after)
+            if start < end and not own and not _GATHERING.search(before + match.group()):
+                yield start, end, patterns is _FELT
+
+
 def _trimmed(match: re.Match[str]) -> tuple[int, int]:
     """The name without a possessive and without what follows an `and`."""
-    group = match.lastgroup or ""
-    name, start = match[group], match.start(group)
+    name, start = match["name"], match.start("name")
     name = re.sub(r"['’]s$", "", re.sub(r"[ \t]+(?:and|und)[ \t].*", "", name))
     return start, start + len(name)
 
 
 def _may_be_company(name: str, *, is_felt: bool) -> bool:
-    """Feelings are for things too: there a name made of words of working life alone is none."""
     words = re.findall(r"[\w'’&.+-]+", name)
     telling = [w for w in words if w.casefold() not in NO_COMPANIES and w.casefold() not in EVERYDAY]
     if not telling or canonical(name) or any(canonical(word) for word in telling):
