@@ -107,11 +107,12 @@ def _undo_address(
 def _take_back(request: SignedInRequest, board: Board[Any], pk: UUID) -> HttpResponse:
     """The parts stand in the address, because a toast's Undo is a bare form."""
     row = board.rows(request.user).filter(pk=pk).first()
-    form = TakeBackForm(request.GET)
-    if row is None or not form.is_valid():
+    if row is None:
         return _gone(request)
-    was = row.stage
+    was, form = row.stage, TakeBackForm(request.GET)
     try:
+        if not form.is_valid():
+            raise MovedOn
         row = board.take_back(row, at=timezone.now(), **form.cleaned_data)
         toast(request, f"“{row}” is back in {board.stage(row.stage).label}.")
     except MovedOn:

@@ -8,6 +8,7 @@ const said = document.getElementById("board-said");
 const others = new BroadcastChannel(`boards:${document.body.dataset.person}`);
 const waiting = []; // where the card of each sent move came from, in the order of sending
 let dragged = null;
+let byMenu = false; // the latest move: then its card keeps the focus
 
 const board = () => document.getElementById("board");
 const columnOf = (stage) => document.getElementById(`column-${stage}`);
@@ -140,11 +141,12 @@ function keepScroll() {
 function showMoved(key) {
   const link = document.getElementById(`move-${key}`);
   if (!link) return;
-  const wasHere = document.activeElement === link || document.activeElement === document.body;
-  if (link.checkVisibility()) {
-    if (wasHere) link.focus({ preventScroll: true });
-    link.closest(".board-card").scrollIntoView({ block: "nearest", inline: "nearest" });
-  } else if (wasHere) board().querySelector("#board-picker [aria-current]")?.focus();
+  const isSeen = link.checkVisibility();
+  if (isSeen) link.closest(".board-card").scrollIntoView({ block: "nearest", inline: "nearest" });
+  if (!byMenu) return;
+  const place = isSeen ? link : board().querySelector("#board-picker [aria-current]");
+  place?.focus({ preventScroll: true });
+  byMenu = false;
 }
 
 function afterMove({ xhr }) {
@@ -173,7 +175,9 @@ function watch() {
   menu.addEventListener("submit", (event) => {
     const card = document.getElementById(`card-${menu.dataset.card}`);
     const { name, value } = event.submitter ?? {};
-    if (card && value) move(card, { [name]: value });
+    if (!card || !value) return;
+    byMenu = true;
+    move(card, { [name]: value });
   });
   document.addEventListener("submit", (event) => {
     const form = event.target;

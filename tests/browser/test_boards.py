@@ -1,5 +1,6 @@
 """The boards as people move cards on them: by mouse, finger and keyboard, without script, and in two tabs."""
 
+import re
 from collections.abc import Callable
 
 from django.utils import timezone
@@ -42,6 +43,28 @@ def drag(page: Page, card: Locator, target: Locator, *, low: bool = False) -> No
         )
     page.mouse.move(end["x"] + 102, y)
     page.mouse.up()
+
+
+def touch_drag(page: Page, card: Locator, target: Locator) -> None:
+    """A long press, because a finger that moves at once scrolls."""
+    card.evaluate("card => card.scrollIntoView({ block: 'center' })")
+    start, end = card.bounding_box(), target.bounding_box()
+    assert start
+    assert end
+    finger = page.context.new_cdp_session(page)
+    finger.send("Emulation.setTouchEmulationEnabled", {"enabled": True})
+    x, y = start["x"] + 60, start["y"] + 20
+
+    def touch(kind: str, *points: dict[str, float]) -> None:
+        finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": list(points)})
+
+    touch("touchStart", {"x": x, "y": y})
+    expect(card).to_have_class(re.compile("sortable-chosen"))
+    for step in range(1, 6):
+        share = step / 5
+        touch("touchMove", {"x": x + (end["x"] + 20 - x) * share, "y": y + (end["y"] + 20 - y) * share})
+    touch("touchEnd")
+    finger.send("Emulation.setTouchEmulationEnabled", {"enabled": False})
 
 
 def test_the_boards_are_fit_to_use(
@@ -131,6 +154,9 @@ def test_on_a_phone_one_stage_is_shown_and_the_menu_moves_to_the_others(
     expect(page.locator("#column-applied")).to_be_visible()
     expect(page.locator("#column-saved")).to_be_hidden()
     assert page.url.endswith("?stage=applied")
+    touch_drag(page, page.locator("#column-applied li"), page.locator("#board-picker [data-stage=saved]"))
+    expect(page.get_by_role("link", name="Saved 4")).to_be_visible()
+    page.locator(".toast").get_by_role("button", name="Undo").click()
     page.get_by_role("link", name="Move Else").click()
     page.get_by_role("dialog").get_by_role("button", name="Screening").click()
     expect(page.get_by_role("link", name="Screening 1")).to_be_visible()
