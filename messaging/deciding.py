@@ -41,7 +41,7 @@ def use_proposal(*, generation: Generation, confirmed: Sequence[str], leave_out:
     )
     proposed = [f["text"] for f in generation.unsourced]
     message.confirmed = list(dict.fromkeys([*message.confirmed, *(f for f in proposed if f in confirmed)]))
-    message.writer = generation.writer
+    message.writer, message.opening = generation.writer, generation.opening
     _save_text(message)
     return message
 

@@ -14,7 +14,7 @@ from ai.plain import plain_text
 from ai.reply import Piece, Reply
 from billing import quotas
 from billing.plans import Feature, Plan
-from messaging.facts import facts_to_confirm
+from messaging.facts import Sources, facts_to_confirm
 from messaging.materials import Materials, gather
 from messaging.models import Channel, Generation, Message, Progress, Task
 from messaging.models.generation import SILENT_AFTER, UNFINISHED
@@ -62,9 +62,8 @@ def generate(*, generation_id: UUID, clock: Callable[[], datetime]) -> None:
     ).get(pk=generation_id)
     message, materials = generation.message, gather(generation.message)
     improve = generation.task == Task.IMPROVE
-    prompt = prompt_of(
-        message, materials, improve=improve, fallback=lambda: _template(message, materials, improve=improve)
-    )
+    template = _Template(message, materials, improve=improve)
+    prompt = prompt_of(message, materials, improve=improve, fallback=template)
     limit = BASIC_PLAN_AN_HOUR if quotas.plan_of(message.user) == Plan.BASIC else None
     try:
         reply = _follow(generation, stream(prompt, user=message.user, hourly_limit=limit), clock)
@@ -72,12 +71,22 @@ def generate(*, generation_id: UUID, clock: Callable[[], datetime]) -> None:
         fail(generation_id=generation_id, trouble=refusal.message, at=clock())
         return
     if reply is not None:
-        _keep(generation, reply, materials, clock())
+        _keep(generation, reply, materials, template, clock())
 
 
-def _template(message: Message, materials: Materials, *, improve: bool) -> str:
-    written = improved(message, materials) if improve else proposal_for(message, materials)
-    return f"Subject: {written.subject}\n\n{written.body}" if written.subject else written.body
+class _Template:
+    """The built-in writer, asked when no model answers; `opening` and `changes` then tell of its text."""
+
+    def __init__(self, message: Message, materials: Materials, *, improve: bool) -> None:
+        self.message, self.materials, self.improve = message, materials, improve
+        self.opening = ""
+        self.changes: list[str] = []
+
+    def __call__(self) -> str:
+        write = improved if self.improve else proposal_for
+        written = write(self.message, self.materials)
+        self.opening, self.changes = written.opening[:500], list(written.changes)
+        return f"Subject: {written.subject}\n\n{written.body}" if written.subject else written.body
 
 
 def _follow(generation: Generation, pieces: Iterator[Piece], clock: Callable[[], datetime]) -> Reply | None:
@@ -95,7 +104,9 @@ def _follow(generation: Generation, pieces: Iterator[Piece], clock: Callable[[],
     return None
 
 
-def _keep(generation: Generation, reply: Reply, materials: Materials, at: datetime) -> None:
+def _keep(
+    generation: Generation, reply: Reply, materials: Materials, template: "_Template", at: datetime
+) -> None:
     message = generation.message
     allowed = [*materials.own, *materials.others, message.subject, message.body]
     subject, body = split(plain_text(reply.text, _links(allowed)), message)
@@ -108,6 +119,8 @@ def _keep(generation: Generation, reply: Reply, materials: Materials, at: dateti
         subject=subject,
         body=body,
         unsourced=_unsourced(subject, body, message, materials),
+        opening=template.opening,
+        changes=template.changes,
         writer=reply.writer,
         model=reply.model[:200],
         finished_at=at,
@@ -130,13 +143,16 @@ def _links(texts: list[str]) -> list[str]:
 
 def _unsourced(subject: str, body: str, message: Message, known: Materials) -> list[dict[str, object]]:
     recruiter = message.recruiter
-    named = [recruiter.name, recruiter.company, recruiter.title, recruiter.specialty, recruiter.first_name]
-    typed = [message.subject, message.body]
-    found: list[dict[str, object]] = []
-    for field, text in (("subject", subject), ("body", body)):
-        for fact in facts_to_confirm(text, own=[*known.own, *typed], others=known.others, named=named):
-            found.append({"field": field, **asdict(fact)})
-    return found
+    sources = Sources(
+        own=[*known.own, message.subject, message.body],
+        others=known.others,
+        named=[recruiter.name, recruiter.first_name, recruiter.company, recruiter.title, recruiter.specialty],
+    )
+    return [
+        {"field": field, **asdict(fact)}
+        for field, text in (("subject", subject), ("body", body))
+        for fact in facts_to_confirm(text, sources)
+    ]
 
 
 @transaction.atomic

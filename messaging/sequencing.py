@@ -74,6 +74,7 @@ def _write_step(sequence: Sequence, first: Message, number: int, moment: datetim
     written = proposal_for(step, gather(step), before=before)
     step.subject = written.subject
     step.body = written.body
+    step.opening = written.opening[:500]
     step.writer = "template"
     take_quality(step, judge(step))
     step.save()
