@@ -1,15 +1,25 @@
 """Ana owns, Mallory must get 404: on every address of the site that names somebody's thing."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from allauth.usersessions.models import UserSession
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
+from django.db.models import Model
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from accounts.models import User
+from pipeline.models import Application, Interview
+from pipeline.moving import move_application
+from pipeline.stages import ApplicationStage
+from pipeline.tests.factories import make_application, make_interview
+from recruiters.models import Recruiter
+from recruiters.moving import move_recruiter
+from recruiters.stages import Stage
+from recruiters.tests.factories import make_recruiter
 from resumes.models import Posting, Resume
 from resumes.tests.factories import make_resume
 
@@ -18,10 +28,13 @@ SIGNED_BY_THE_ADDRESS = {
     # allauth: the key in the address is the secret that was mailed to the person.
     "account_confirm_email",
     "account_reset_password_from_key",
+    # The secret of a calendar feed, which is all that its reader shows.
+    "pipeline:calendar-feed",
     # Nobody's: the mail that a site on one's own machine would have sent.
     "outbox-mail",
 }
 METHODS = ("get", "post")
+THINGS: tuple[type[Model], ...] = (Resume, Recruiter, Application, Interview)
 
 
 def routes(
@@ -52,7 +65,11 @@ def hers(ana: User) -> dict[str, str]:
     default_storage.save(resume.page_path(1), ContentFile(b"picture"))
     posting = Posting.objects.create(resume=resume, title="A job", text="We ask for SQL and Python. " * 5)
     session = UserSession.objects.create(user=ana, ip="127.0.0.1", session_key="x", user_agent="x")
+    application = make_application(user=ana, resume=resume)
     return {
+        "pipeline:pk": str(application.pk),
+        "pipeline:interview_pk": str(make_interview(application=application).pk),
+        "pipeline:recruiter_pk": str(make_recruiter(user=ana).pk),
         "session-end:pk": str(session.pk),
         "resumes:pk": str(resume.pk),
         "resumes:posting_pk": str(posting.pk),
@@ -80,12 +97,16 @@ def filled(name: str, route: str, values: dict[str, str]) -> str:
 def test_a_stranger_gets_404_by_every_method(
     name: str, route: str, hers: dict[str, str], as_mallory: Client, ana: User
 ) -> None:
-    before = list(Resume.objects.values())
+    before = _all_there_is()
     address = filled(name, route, hers)
     answers = {method: getattr(as_mallory, method)(address).status_code for method in METHODS}
     assert set(answers.values()) <= {404, 405}, answers
     assert 404 in answers.values()
-    assert list(Resume.objects.values()) == before
+    assert _all_there_is() == before
+
+
+def _all_there_is() -> list[Any]:
+    return [list(thing._default_manager.order_by("pk").values()) for thing in THINGS]
 
 
 @pytest.mark.parametrize(("name", "route"), OWNED)
@@ -105,6 +126,7 @@ def test_the_owner_is_let_in(name: str, route: str, hers: dict[str, str], as_ana
     address = filled(name, route, hers)
     if name == "resumes:compare":
         address += "?from=1&to=1"
+    address += _readied(name)
     answers = {
         method: getattr(as_ana, method)(
             address, {"revision": "1"} if method == "post" and "compare" not in name else None
@@ -112,6 +134,21 @@ def test_the_owner_is_let_in(name: str, route: str, hers: dict[str, str], as_ana
         for method in METHODS
     }
     assert {200, 302, 422} & set(answers.values()), answers
+
+
+def _readied(name: str) -> str:
+    """Have there be what is undone here; the rest of the address that names it."""
+    application, recruiter = Application.objects.get(), Recruiter.objects.get()
+    if name == "pipeline:application-unarchive":
+        Application.objects.update(archived_at=application.created_at)
+    if name == "pipeline:application-take-back":
+        at = application.created_at
+        move_application(application=application, stage=ApplicationStage.OFFER, at=at)
+        return f"?change={application.stage_changes.get().pk}"
+    if name == "pipeline:recruiter-take-back":
+        move_recruiter(recruiter=recruiter, stage=Stage.OFFER, at=recruiter.created_at)
+        return f"?change={recruiter.stage_changes.get().pk}"
+    return ""
 
 
 def test_a_form_that_names_strangers_things_touches_nothing(hers: dict[str, str], as_mallory: Client) -> None:
