@@ -5,6 +5,7 @@ from pipeline.views import (
     adding,
     applications,
     boards,
+    calendar,
     due,
     interviews,
     moves,
@@ -56,4 +57,8 @@ urlpatterns: list[URLPattern] = [
     path("due/applications/<uuid:pk>/later/", due.put_off_with_application, name="due-application-later"),
     path("due/applications/<uuid:pk>/back/", due.put_back_with_application, name="due-application-back"),
     path("due/interviews/<uuid:interview_pk>/thanked/", due.thank, name="due-thanked"),
+    path("calendar/", calendar.show_calendar, name="calendar"),
+    path("calendar/new/", calendar.renew, name="calendar-new"),
+    path("calendar/revoke/", calendar.revoke, name="calendar-revoke"),
+    path("calendar/<str:secret>.ics", calendar.read_feed, name="calendar-feed"),
 ]

@@ -11,6 +11,7 @@ from django.http import HttpRequest, HttpResponseBase
 HEADER = "X-Request-ID"
 _VALID = re.compile(r"[A-Za-z0-9._-]{8,64}\Z")
 _QUIET = ("/healthz", "/readyz", "/static/")
+_SECRET = re.compile(r"[A-Za-z0-9_:.-]{40,}")
 
 log = structlog.get_logger("request")
 
@@ -18,7 +19,8 @@ log = structlog.get_logger("request")
 class RequestLogMiddleware:
     """Takes the id that a proxy gave, or makes one; binds it to every line logged meanwhile.
 
-    Query strings and bodies are left out: they hold what people typed.
+    Query strings and bodies are left out: they hold what people typed. So is what in a path is long enough to
+    be a secret: the key of a calendar feed, of an opt-out, of a new password.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponseBase]) -> None:
@@ -34,7 +36,7 @@ class RequestLogMiddleware:
             write(
                 "request",
                 method=request.method,
-                path=request.path,
+                path=_SECRET.sub("…", request.path),
                 status=response.status_code,
                 ms=round((time.perf_counter() - started) * 1000, 1),
                 user=_person(request),

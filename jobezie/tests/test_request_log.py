@@ -56,6 +56,13 @@ def test_the_line_tells_what_was_asked_but_not_what_was_typed(
     assert ana.email not in lines.text
 
 
+def test_a_secret_in_an_address_is_left_out(client: Client, lines: pytest.LogCaptureFixture) -> None:
+    secret = "x-Y_" * 11
+    client.get(f"/pipeline/calendar/{secret[:43]}.ics")
+    assert requests_in(lines)[0]["path"] == "/pipeline/calendar/…"
+    assert secret[:43] not in requests_in(lines)[0].values()
+
+
 def test_a_visitor_has_no_number(client: Client, lines: pytest.LogCaptureFixture) -> None:
     client.get("/privacy/")
     assert requests_in(lines)[0]["user"] is None

@@ -93,7 +93,7 @@ def test_the_newest_comes_first_and_a_day_has_one_heading(as_ana: Client, ana: U
 )
 def test_a_filter_shows_its_kinds(as_ana: Client, ana: User, show: str, expected: set[str]) -> None:
     recruiter, application = make_recruiter(user=ana), make_application(user=ana)
-    for title, kind, about in [
+    told: list[tuple[str, ActivityKind, dict[str, Any]]] = [
         ("sent", ActivityKind.MESSAGE_SENT, {"recruiter": recruiter}),
         ("answered", ActivityKind.RESPONSE_RECEIVED, {"recruiter": recruiter}),
         ("uploaded", ActivityKind.RESUME_UPLOADED, {}),
@@ -102,7 +102,8 @@ def test_a_filter_shows_its_kinds(as_ana: Client, ana: User, show: str, expected
         ("offer", ActivityKind.OFFER_RECEIVED, {"application": application}),
         ("noted", ActivityKind.NOTE_ADDED, {}),
         ("interview", ActivityKind.INTERVIEW_SCHEDULED, {"application": application}),
-    ]:
+    ]
+    for title, kind, about in told:
         make_activity(user=ana, title=title, kind=kind, **about)
     shown = as_ana.get("/pipeline/timeline/", {"show": show}).context["page"]
     assert {activity.title for activity in shown} == expected
@@ -111,7 +112,7 @@ def test_a_filter_shows_its_kinds(as_ana: Client, ana: User, show: str, expected
 def test_a_search_wants_every_word_in_title_or_text(as_ana: Client, ana: User) -> None:
     make_activity(user=ana, title="Call with Zoë", text="about Łódź")
     make_activity(user=ana, title="Call with Jo")
-    found = as_ana.get("/pipeline/timeline/", {"q": "call łódź"}).context["page"]
+    found = as_ana.get("/pipeline/timeline/", {"q": "CALL Łódź"}).context["page"]
     assert [activity.title for activity in found] == ["Call with Zoë"]
     assert "Nothing matches" in page(as_ana, "?q=%25")
 
