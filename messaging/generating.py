@@ -108,8 +108,7 @@ def _keep(
     generation: Generation, reply: Reply, materials: Materials, template: "_Template", at: datetime
 ) -> None:
     message = generation.message
-    allowed = [*materials.own, *materials.others, message.subject, message.body]
-    subject, body = split(plain_text(reply.text, _links(allowed)), message)
+    subject, body = split(reply.text, message)
     if not body:
         fail(generation_id=generation.pk, trouble="Nothing came back. Try again.", at=at)
         return
@@ -135,10 +134,6 @@ def split(text: str, message: Message) -> tuple[str, str]:
         return message.subject, text.strip()
     takes_subject = Channel(message.channel) in SUBJECTS
     return (subject.strip("* ")[:255] if takes_subject else message.subject), rest.strip()
-
-
-def _links(texts: list[str]) -> list[str]:
-    return [word for text in texts for word in text.split() if "://" in word or word.startswith("www.")]
 
 
 def _unsourced(subject: str, body: str, message: Message, known: Materials) -> list[dict[str, object]]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from messaging.models import Message
-from recruiters.models import Note, Recruiter, Research
+from recruiters.models import Note, Research
 from resumes.models import Resume
 
 NEWEST_NOTES = 20
@@ -65,7 +65,9 @@ def gather(message: Message) -> Materials:
     content = resume_content(message)
     recruiter = message.recruiter
     researches = list(
-        Research.objects.filter(recruiter=recruiter, status="ready").order_by("-created_at")[:NEWEST_RESEARCH]
+        Research.objects.filter(recruiter=recruiter, status="ready", deleted_at=None).order_by("-created_at")[
+            :NEWEST_RESEARCH
+        ]
     )
     notes = Note.objects.filter(recruiter=recruiter, deleted_at=None).order_by("-created_at")
     named_skills = [skill.get("name", "") for skill in content.get("skills") or []]
@@ -79,7 +81,7 @@ def gather(message: Message) -> Materials:
         highlights=tuple(highlights_of(content)),
         facts=(*_facts(profile), *message.confirmed),
         resume_texts=tuple(texts_of(content)),
-        research=tuple(_sentences(recruiter, researches)),
+        research=tuple(_sentences(researches)),
         research_texts=tuple(r.text for r in researches),
         notes=tuple(notes.values_list("text", flat=True)[:NEWEST_NOTES]),
         posting=message.posting,
@@ -89,10 +91,9 @@ def gather(message: Message) -> Materials:
 
 def resume_content(message: Message) -> dict[str, Any]:
     """JSON Resume: of the resume that was chosen, else of the master; empty where there is none."""
-    if message.resume is not None:
-        return message.resume.content
-    master = Resume.objects.for_user(message.user).filter(is_master=True).only("content").first()
-    return master.content if master else {}
+    masters = Resume.objects.for_user(message.user).filter(is_master=True).only("content")
+    resume = message.resume or masters.first()
+    return dict(resume.content) if resume else {}
 
 
 def highlights_of(content: dict[str, Any]) -> Iterator[str]:
@@ -120,9 +121,7 @@ def _facts(profile: Any) -> Iterator[str]:
         yield profile.location
 
 
-def _sentences(recruiter: Recruiter, researches: list[Research]) -> Iterator[str]:
-    for sentence in recruiter.research_summary or []:
-        yield from texts_of(sentence)
+def _sentences(researches: list[Research]) -> Iterator[str]:
     for research in researches:
         for sentence in research.sentences:
             yield str(sentence.get("text", ""))

@@ -8,23 +8,29 @@ from messaging.models import Channel, Message, MessageType
 
 SYSTEM = """\
 You write short messages from a job seeker to a recruiter, in the job seeker's own voice.
-Use only facts that stand in the materials. Say about the job seeker only what the resume, the profile or
-the \\ text they typed says. Invent no number, employer, title, date, skill, link or shared acquaintance.
-Where \\ something is not known, leave it out; never leave a placeholder. Be specific and plain. Name one
-thing from the research or the posting, one result of the job seeker's that \\ bears on it, and ask one easy
-question. No flattery, no apologies, no pressure, no markup, no links, no emojis.
+Use only facts that stand in the materials.
+Say about the job seeker only what the resume, the profile or the text they typed says.
+Invent no number, employer, title, date, skill, link or shared acquaintance.
+Where something is not known, leave it out; never leave a placeholder.
+Be specific and plain. Name one thing from the research or the posting, one result of the job seeker's that
+bears on it, and ask one easy question.
+No flattery, no apologies, no pressure, no markup, no links, no emojis.
 Answer with the message alone: no comment before or after it."""
 
 FIRST = "Write a first message. 60 to 130 words. Say why this recruiter in particular."
-FOLLOW_UP = """\
-Write a follow-up. 40 to 80 words. Bring one new fact that the earlier messages did not have; do not write \
-that you are just checking in."""
-THANKS = """\
-Write a thank-you after a conversation. 60 to 120 words. Name what was talked about if the notes say so."""
+FOLLOW_UP = (
+    "Write a follow-up. 40 to 80 words. Bring one new fact that the earlier messages did not have; do not "
+    "write that you are just checking in."
+)
+THANKS = (
+    "Write a thank-you after a conversation. 60 to 120 words. Name what was talked about if the notes say so."
+)
 CHECK_IN = "Write a check-in to keep in touch. 40 to 90 words. Give something before asking."
-IMPROVE = """\
-Improve the message the job seeker typed: keep its facts, its voice and what it asks for; cut what is empty, \
-make it specific, leave one question. Keep it about as long as it is, or shorter."""
+IMPROVE = (
+    "Improve the message the job seeker typed: keep its facts, its voice and what it asks for; cut what is "
+    "empty, make it specific, leave one question. Keep it about as long as it is, or shorter."
+)
+OWN = {"resume", "earlier messages", "what the job seeker typed"}
 ASKS = {
     MessageType.INITIAL_OUTREACH: FIRST,
     MessageType.FOLLOW_UP: FOLLOW_UP,
@@ -52,6 +58,7 @@ def prompt_of(
         ask=f"{task} {LENGTHS[Channel(message.channel)]}",
         materials=tuple(_materials(message, materials)),
         max_tokens=700,
+        fast=improve,
         fallback=fallback,
     )
 
@@ -91,7 +98,7 @@ def _materials(message: Message, known: Materials) -> Iterator[Material]:
     }
     for label, text in texts.items():
         if text.strip():
-            yield Material(label, text)
+            yield Material(label, text, own=label in OWN)
 
 
 def _lines(*pairs: tuple[str, str]) -> str:

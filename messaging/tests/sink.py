@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from email.message import EmailMessage
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from aiosmtpd.controller import Controller
@@ -52,8 +52,8 @@ class Sink:
         if answer := self.answers.get("DATA"):
             return answer
         await self._pause("before taking")
-        content = cast(bytes, envelope.original_content or b"")
-        self.taken.append(cast(EmailMessage, message_from_bytes(content, policy=policy.default)))  # type: ignore[arg-type]
+        content = envelope.original_content or b""
+        self.taken.append(message_from_bytes(content, policy=policy.default))
         await self._pause("after taking")
         return "250 OK"
 

@@ -14,7 +14,7 @@ from recruiters.models import Recruiter
 from recruiters.tests.factories import make_recruiter
 
 pytestmark = pytest.mark.django_db
-HTMX = {"headers": {"HX-Request": "true"}}
+HTMX: dict[str, Any] = {"headers": {"HX-Request": "true"}}
 
 
 @pytest.fixture

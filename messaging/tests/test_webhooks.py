@@ -150,7 +150,7 @@ def test_an_opening_after_the_answer_takes_nothing_back(client: Client, sent: Me
 @pytest.mark.parametrize("token", ["a", "b"])
 def test_an_event_told_again_changes_nothing(client: Client, sent: Message, token: str) -> None:
     """With the same token a replay, with another a repetition by the provider."""
-    failed = {"severity": "permanent", "delivery-status": {"description": "No such user"}}
+    failed: dict[str, Any] = {"severity": "permanent", "delivery-status": {"description": "No such user"}}
     tell(client, "failed", event="e1", token="a", **failed)
     Message.objects.filter(pk=sent.pk).update(trouble="", delivery=Delivery.SENT)
     tell(client, "failed", event="e1", token=token, **failed)
@@ -158,7 +158,8 @@ def test_an_event_told_again_changes_nothing(client: Client, sent: Message, toke
 
 
 def test_a_bounce_for_good_is_told_and_suppresses_the_address_for_all(client: Client, sent: Message) -> None:
-    tell(client, "failed", severity="permanent", **{"delivery-status": {"description": "No such user"}})
+    status: dict[str, Any] = {"delivery-status": {"description": "No such user"}}
+    tell(client, "failed", severity="permanent", **status)
     assert fresh(sent).delivery == Delivery.FAILED
     assert "No such user" in sent.trouble
     assert Suppression.objects.get().everyone

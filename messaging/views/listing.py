@@ -73,7 +73,7 @@ def _filtered(mine: MessageQuerySet, chosen: dict[str, str]) -> MessageQuerySet:
     if chosen["type"]:
         mine = mine.filter(type=chosen["type"])
     if chosen["recruiter"]:
-        mine = mine.filter(recruiter=chosen["recruiter"])
+        mine = mine.filter(recruiter=_uuid(chosen["recruiter"]))
     return mine
 
 
