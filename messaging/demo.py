@@ -5,52 +5,46 @@ from uuid import uuid4
 
 from accounts.models import User
 from messaging.drafting import start_draft
-from messaging.marking import mark_ready, mark_responded, mark_sent
+from messaging.marking import mark_ready, mark_sent
 from messaging.models import Message
 from messaging.sequencing import start_sequence
 from recruiters.models import Recruiter
 
 DAY = timedelta(days=1)
 LETTERS = {
-    "Priya": (
+    "Dana": (
         "initial_outreach",
-        "Data analysts at Northfield Health",
-        "Hi Priya,\n\nyou spoke at the data meetup in October about hiring analysts for Northfield Health. In my "
-        "last role I built reports in SQL and Tableau that the people on the floor read every morning, and I "
-        "would like to do that in a hospital.\n\nWould you be open to a 15-minute call next week?\n\nMaya",
+        "Analytics roles around Minneapolis",
+        "Hi Dana,\n\nyou place people at Prairie Staffing, and I am looking for an analytics manager role "
+        "around Minneapolis. I have worked as a data analyst for 8 years, with SQL and Tableau.\n\n"
+        "Do you have something open that fits?\n\nMaya",
     ),
-    "Tomás": (
-        "initial_outreach",
-        "Analytics roles in Chicago",
-        "Hi Tomás,\n\nyou place analytics people at Lakeshore Search & Sons, and I am looking for an analytics "
-        "manager role that can be done from Minneapolis.\n\nWhich of your openings allow that?\n\nMaya",
+    "Priya": (
+        "thank_you",
+        "Thank you for the call",
+        "Hi Priya,\n\nthank you for the half hour about the team at Northfield Health. What you said about "
+        "the readmission reports stayed with me: I would start with who reads them at seven in the morning.\n\n"
+        "I will send the two dashboards you asked for by Friday.\n\nMaya",
     ),
     "Grace": (
-        "thank_you",
-        "Thank you, Grace",
-        "Hi Grace,\n\nthank you for the time today. What you said about ",
+        "follow_up",
+        "Times for a call",
+        "Hi Grace,\n\nI can do Tuesday at 10, or [other times]. Which of them",
     ),
 }
 
 
 def leave_traces(*, user: User, at: datetime) -> None:
-    """An answered message, one with follow-ups planned, and one half written."""
+    """A message with follow-ups that wait to be read, one that is ready, and one half written."""
     if Message.objects.filter(user=user).exists():
         return
     written = {name: _write(user, name) for name in LETTERS}
     if message := written["Priya"]:
-        mark_ready(message=message, at=at - 6 * DAY)
-        mark_sent(message=message, at=at - 6 * DAY)
-        mark_responded(message=message, at=at - 4 * DAY, text="Gladly. Is Tuesday good?")
-    if message := written["Tomás"]:
-        mark_ready(message=message, at=at - 8 * DAY)
-        mark_sent(message=message, at=at - 8 * DAY)
+        mark_ready(message=message, at=at)
+    if message := written["Dana"]:
+        sent = mark_sent(message=message, at=at - 9 * DAY)
         start_sequence(
-            message=Message.objects.get(pk=message.pk),
-            gaps=[5, 7],
-            at_time=time(9),
-            timezone_name="America/Chicago",
-            now=at - 8 * DAY,
+            message=sent, gaps=[5, 7], at_time=time(9), timezone_name="America/Chicago", now=at - 9 * DAY
         )
 
 

@@ -22,8 +22,11 @@ class LongTextField(forms.CharField):
 
     def __init__(self, *, longest: int, rows: int, **kwargs: Any) -> None:
         widget = forms.Textarea(attrs={"rows": rows})
-        super().__init__(required=False, strip=False, widget=widget, **kwargs)
+        super().__init__(strip=False, widget=widget, **kwargs)
         self.longest = longest
+
+    def validate(self, value: Any) -> None:
+        """A draft may be empty; what is asked for before it goes is the business of the score."""
 
     def clean(self, value: Any) -> str:
         text = str(super().clean(value)).replace("\r\n", "\n")
@@ -44,6 +47,7 @@ class ComposerForm(forms.ModelForm):  # type: ignore[type-arg]
         longest=LONGEST_POSTING,
         rows=5,
         label="Posting to draw on",
+        required=False,
         help_text="Paste a job posting, and the message can name what it asks for.",
     )
 
@@ -58,8 +62,7 @@ class ComposerForm(forms.ModelForm):  # type: ignore[type-arg]
         self.fields["recruiter"].queryset = recruiters.only("first_name", "last_name", "company")  # type: ignore[attr-defined]
         resumes = Resume.objects.for_user(user).filter(status=Status.READY).order_by("-created_at")
         self.fields["resume"].queryset = resumes.only("title")  # type: ignore[attr-defined]
-        self.fields["subject"].required = False
-        self.fields["subject"].help_text = "For e-mail and InMail."
+        self.fields["subject"].help_text = "For e-mail and InMail; others have none."
 
     @property
     def has_recruiters(self) -> bool:
