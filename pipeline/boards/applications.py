@@ -16,6 +16,7 @@ HEAVY = ("posting", "match", "notes")
 class ApplicationBoard(Board[Application]):
     name = "application"
     page = "board"
+    detail = "pipeline:application"
     add = "pipeline:application-new"
     noun = "applications"
     label = "Applications"
@@ -56,12 +57,13 @@ class ApplicationBoard(Board[Application]):
             (row.next_action or "Next step", row.next_action_on),
             ("Deadline", row.deadline if stage == ApplicationStage.SAVED else None),
         ]
+        address, move_address = self.card_addresses(row.pk)
         return Card(
             key=row.pk,
             name=row.title,
             detail=" · ".join(part for part in (row.company, row.place) if part),
-            address=row.get_absolute_url(),
-            move_address=f"{self.address('move', row.pk)}{query}",
+            address=address,
+            move_address=f"{move_address}{query}",
             since=row.stage_at,
             days=days_in_words((now.date() - row.stage_at.date()).days),
             figure=f"Match {row.match_total}" if row.match_total is not None else "",

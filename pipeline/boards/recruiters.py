@@ -16,6 +16,7 @@ HEAVY = ("scores", "research_summary", "industries", "locations")
 class RecruiterBoard(Board[Recruiter]):
     name = "recruiter"
     page = "recruiters"
+    detail = "recruiters:detail"
     add = "recruiters:new"
     noun = "recruiters"
     label = "Recruiters by stage"
@@ -41,12 +42,13 @@ class RecruiterBoard(Board[Recruiter]):
             ("Follow up", row.follow_up_on),
         ]
         quiet = Stage(row.stage).is_closed or row.do_not_contact
+        address, move_address = self.card_addresses(row.pk)
         return Card(
             key=row.pk,
             name=row.name,
             detail=" · ".join(part for part in (row.title, row.company) if part),
-            address=row.get_absolute_url(),
-            move_address=f"{self.address('move', row.pk)}{query}",
+            address=address,
+            move_address=f"{move_address}{query}",
             since=row.stage_at,
             days=days_in_words((now.date() - row.stage_at.date()).days),
             figure=f"Priority {row.priority_total}" if row.priority_total is not None else "",

@@ -48,6 +48,10 @@ class Card:
     due: Due | None = None
     note: str = ""
 
+    @property
+    def since_exactly(self) -> str:
+        return f"{self.since.day} {self.since:%B %Y, %H:%M} UTC"
+
 
 @dataclass(frozen=True, slots=True)
 class Column:
