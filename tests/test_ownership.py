@@ -15,7 +15,7 @@ from accounts.models import User
 from pipeline.models import Application, Interview
 from pipeline.moving import move_application
 from pipeline.stages import ApplicationStage
-from pipeline.tests.factories import make_application, make_interview
+from pipeline.tests.factories import make_activity, make_application, make_interview
 from recruiters.models import Recruiter
 from recruiters.moving import move_recruiter
 from recruiters.stages import Stage
@@ -68,6 +68,7 @@ def hers(ana: User) -> dict[str, str]:
     application = make_application(user=ana, resume=resume)
     return {
         "pipeline:pk": str(application.pk),
+        "pipeline:activity_pk": str(make_activity(user=ana).pk),
         "pipeline:interview_pk": str(make_interview(application=application).pk),
         "pipeline:recruiter_pk": str(make_recruiter(user=ana).pk),
         "session-end:pk": str(session.pk),
