@@ -7,6 +7,7 @@ from pipeline.views import (
     boards,
     calendar,
     due,
+    funnel,
     interviews,
     moves,
     sending,
@@ -61,4 +62,5 @@ urlpatterns: list[URLPattern] = [
     path("calendar/new/", calendar.renew, name="calendar-new"),
     path("calendar/revoke/", calendar.revoke, name="calendar-revoke"),
     path("calendar/<str:secret>.ics", calendar.read_feed, name="calendar-feed"),
+    path("funnel/", funnel.show_funnel, name="funnel"),
 ]
