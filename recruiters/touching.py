@@ -2,6 +2,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.utils import timezone
 
 from core.placing import MovedOn, hold
 from recruiters.models import Recruiter, StageChange, Touch, TouchKind
@@ -31,10 +32,8 @@ def log_touch(
 ) -> Touch:
     """Write down one contact, once for each `reference`, with all that follows: stage, scores, what is due.
 
-    `follow_up` None means: it is one if a message before it is still without an answer.
-
-    `now` is the moment of the writing where that is later than `at`. The `recruiter` that was handed in is
-    brought up to date.
+    `follow_up` None means: it is one if a message before it is still without an answer. `at` may lie back;
+    what follows is reckoned as of `now`, by default the clock's. The `recruiter` given is brought up to date.
     """
     hold(recruiter.user_id)
     if reference and (known := _told(recruiter, kind, reference)):
@@ -49,9 +48,9 @@ def log_touch(
         text=text,
         reference=reference,
         is_follow_up=follow_up,
-        stage_change=_reach(recruiter, kind, at=now or at),
+        stage_change=_reach(recruiter, kind, at=at),
     )
-    _bring_up_to_date(recruiter, at=now or at)
+    _bring_up_to_date(recruiter, at=now or max(at, timezone.now()))
     touch_logged.send(Touch, touch=touch)
     return touch
 
@@ -99,8 +98,10 @@ def _reach(recruiter: Recruiter, kind: TouchKind, *, at: datetime) -> StageChang
     if kind not in REACHED:
         return None
     stage, from_stages = REACHED[kind]
-    current = Recruiter.objects.for_user(recruiter.user_id).filter(pk=recruiter.pk, stage__in=from_stages)
-    return put_recruiter(recruiter=recruiter, stage=stage, at=at).change if current.exists() else None
+    here = Recruiter.objects.for_user(recruiter.user_id).filter(pk=recruiter.pk, stage__in=from_stages)
+    since = here.values_list("stage_at", flat=True).first()
+    # A contact of an earlier day moved them on that day, but not before they came to where they are.
+    return since and put_recruiter(recruiter=recruiter, stage=stage, at=max(at, since)).change
 
 
 def _take_back_stage(recruiter: Recruiter, change: UUID, *, at: datetime) -> None:

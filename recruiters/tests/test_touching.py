@@ -6,19 +6,25 @@ from uuid import uuid4
 import pytest
 from django.db import connection
 from django.dispatch import Signal
+from django.utils import timezone
 
 from accounts.models import User
-from recruiters import signals
+from recruiters import signals, touching
 from recruiters.models import Recruiter, StageChange, Touch, TouchKind
 from recruiters.moving import move_recruiter
 from recruiters.stages import Stage
 from recruiters.tests.factories import make_recruiter
-from recruiters.touching import log_touch, take_back, take_back_touch
+from recruiters.touching import take_back, take_back_touch
 
 pytestmark = pytest.mark.django_db
 
 MONDAY = datetime(2026, 11, 2, 9, 0, tzinfo=UTC)
 DAY = timedelta(days=1)
+
+
+def log_touch(*, at: datetime, **known: Any) -> Touch:
+    """Written down at once."""
+    return touching.log_touch(at=at, now=at, **known)
 
 
 @pytest.fixture
@@ -161,3 +167,15 @@ def test_an_archived_recruiter_keeps_its_stage(jordan: Recruiter) -> None:
     log_touch(recruiter=jordan, kind=TouchKind.RESPONDED, at=MONDAY)
     assert Recruiter.objects.get().stage == Stage.NEW
     assert Recruiter.objects.get().last_contact_at == MONDAY
+
+
+def test_what_lies_back_is_dated_so_and_reckoned_as_of_now(ana: User) -> None:
+    now = timezone.now()
+    recruiter = make_recruiter(user=ana, at=now - 30 * DAY)
+    touching.log_touch(recruiter=recruiter, kind=TouchKind.SENT, at=now - 9 * DAY)
+    assert recruiter.needs_follow_up(now.date())
+    assert recruiter.score("engagement") is not None
+    assert recruiter.stage_at == now - 9 * DAY
+    touching.log_touch(recruiter=recruiter, kind=TouchKind.RESPONDED, at=now - 12 * DAY)
+    assert recruiter.stage_at == now - 9 * DAY  # the move that came later stays the later one
+    assert recruiter.engagement_total == 89  # answered, 9 days ago: 100 * .55 + 75 * .45
