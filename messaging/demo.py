@@ -22,8 +22,9 @@ LETTERS = {
     "Priya": (
         "thank_you",
         "Thank you for the call",
-        "Hi Priya,\n\nthank you for the half hour about the team at Northfield Health. What you said about "
-        "the readmission reports stayed with me: I would start with who reads them at seven in the morning.\n\n"
+        "Hi Priya,\n\nthank you for the half hour about the team at Northfield Health. What you said "
+        "about the readmission reports stayed with me: I would start with who reads them at seven in the "
+        "morning.\n\n"
         "I will send the two dashboards you asked for by Friday.\n\nMaya",
     ),
     "Grace": (

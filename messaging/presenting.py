@@ -55,6 +55,7 @@ def judgement(message: Message, quality: Quality) -> dict[str, Any]:
     tone, words = BADGES[quality.badge]
     return {
         "message": message,
+        "revision": message.revision,
         "quality": quality,
         "score": quality.score,
         "empty": not message.body.strip(),
@@ -76,6 +77,7 @@ def composer(
     is_new: bool = False,
     exceeded: QuotaExceeded | None = None,
     newer: Message | None = None,
+    revision: int | None = None,
     refused: bool = False,
 ) -> dict[str, Any]:
     shown = quality
@@ -83,6 +85,7 @@ def composer(
         shown = judge(message)
     return {
         **(judgement(message, shown) if shown else {"message": message, "tips": tips_for(message.type)}),
+        "revision": message.revision if revision is None else revision,
         "form": form,
         "is_new": is_new,
         "exceeded": exceeded,

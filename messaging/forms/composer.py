@@ -38,7 +38,9 @@ class LongTextField(forms.CharField):
 
 
 class ComposerForm(forms.ModelForm):  # type: ignore[type-arg]
-    recruiter = RecruiterField(queryset=Recruiter.objects.none(), label="To")
+    recruiter = RecruiterField(
+        queryset=Recruiter.objects.none(), label="To", empty_label="Choose a recruiter"
+    )
     resume = forms.ModelChoiceField(
         queryset=Resume.objects.none(), required=False, empty_label="My master resume"
     )

@@ -132,6 +132,7 @@ def test_a_second_tab_is_told_and_overwrites_only_on_purpose(as_ana: Client, ana
     assert refused.status_code == 422
     assert "The older tab." in refused.content.decode()
     assert "The newer text." in refused.content.decode()
+    assert 'name="revision" value="1"' in refused.content.decode()
     message.refresh_from_db()
     assert message.body == "The newer text."
     as_ana.post(address, typed(message.recruiter, body="The older tab.", revision="1", over="1"))

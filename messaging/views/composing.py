@@ -123,15 +123,16 @@ def _refuse(
     is_new: bool,
     newer: Message | None = None,
 ) -> HttpResponse:
-    """Nothing was saved; what was typed is in the form."""
+    """Nothing was saved; what was typed is in the form, and the page still shows the text it showed."""
+    shown = _revision(request) or 0
     if request.htmx:
-        context = {"message": message, "form": form, "newer": newer, "not_saved": True}
+        context = {"revision": shown, "form": form, "newer": newer, "not_saved": True}
         response = render(request, f"{PAGE}#state", context, status=422)
         response["HX-Retarget"] = "#state"
         return response
     if not is_new and message.is_sent:
         return redirect(message)
-    context = composer(message, form, is_new=is_new, newer=newer)
+    context = composer(message, form, is_new=is_new, newer=newer, revision=shown)
     return render(request, PAGE, context, status=422)
 
 
