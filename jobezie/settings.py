@@ -216,6 +216,7 @@ CELERY_TIMEZONE = "UTC"
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
 CELERY_WORKER_HIJACK_ROOT_LOGGER = False
 CELERY_BEAT_SCHEDULE = {
+    "end-silent-researches": {"task": "recruiters.tasks.end_silent_researches", "schedule": 60.0},
     "send-due-messages": {"task": "messaging.tasks.send_due_messages", "schedule": 30.0},
     "end-silent-generations": {"task": "messaging.tasks.end_silent_generations", "schedule": 60.0},
     "read-forgotten-resumes": {"task": "resumes.tasks.read_forgotten_resumes", "schedule": 60.0},

@@ -6,6 +6,7 @@ from django.utils import timezone
 from recruiters.bringing.doing import bring_in
 from recruiters.models import ContactImport, ImportStatus, Recruiter
 from recruiters.rescoring import rescore_all_of
+from recruiters.researching import do_research, end_silent
 
 
 @shared_task
@@ -32,3 +33,13 @@ def bring_people_in(import_id: str) -> None:
         # The border of the task: the person gets an answer, the log and the error reporter the exception.
         ContactImport.objects.filter(pk=import_id).update(status=ImportStatus.FAILED)
         raise
+
+
+@shared_task
+def research(research_id: str) -> None:
+    do_research(research_id=UUID(research_id), at=timezone.now())
+
+
+@shared_task
+def end_silent_researches() -> None:
+    end_silent(now=timezone.now())

@@ -9,7 +9,7 @@ from recruiters.reading.entries import FIELDS
 class ImportForm(forms.Form):
     file = forms.FileField(
         label="File",
-        help_text="CSV or vCard, up to 5 MB: LinkedIn connections, Google or Outlook contacts, your own sheet.",
+        help_text="CSV or vCard, up to 5 MB: from LinkedIn, Google, Outlook or your own sheet.",
         error_messages={"required": "Choose a file first.", "empty": "This file is empty."},
         widget=forms.FileInput(attrs={"accept": ".csv,.tsv,.txt,.vcf,.vcard,text/csv,text/vcard"}),
     )

@@ -1,7 +1,7 @@
 from recruiters.models.bringing import ContactImport, ImportStatus
 from recruiters.models.history import Channel, Note, NoteKind, StageChange, Touch, TouchKind
 from recruiters.models.recruiter import CompanyType, Recruiter, RecruiterQuerySet
-from recruiters.models.research import Research
+from recruiters.models.research import Research, ResearchStatus
 
 __all__ = [
     "Channel",
@@ -13,6 +13,7 @@ __all__ = [
     "Recruiter",
     "RecruiterQuerySet",
     "Research",
+    "ResearchStatus",
     "StageChange",
     "Touch",
     "TouchKind",
