@@ -1,3 +1,3 @@
-from resumes.tests.conftest import ana, as_ana, as_mallory, mallory
+from accounts.tests.cast import ana, as_ana, as_mallory, mallory
 
 __all__ = ["ana", "as_ana", "as_mallory", "mallory"]
