@@ -103,7 +103,8 @@ def read_message(draft: Draft) -> Reading:
     sentences = tuple(
         sentences_of(text, greeting.end if greeting else 0, signature.start if signature else len(text))
     )
-    words = words_of(" ".join(sentence.text for sentence in sentences))
+    distinct = list(dict.fromkeys(sentence.text for sentence in sentences))
+    words = words_of(" ".join(distinct))
     language = language_of(words)
     return Reading(
         text=text,
@@ -112,7 +113,7 @@ def read_message(draft: Draft) -> Reading:
         signature=signature,
         words=count_words(whole),
         language=language,
-        sense=sense_of([sentence.text for sentence in sentences], words, language, _known_words(draft)),
+        sense=sense_of(distinct, words, language, _known_words(draft)),
     )
 
 

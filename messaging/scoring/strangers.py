@@ -51,7 +51,8 @@ _WANTED = _all(
 _YOURS = _all(
     r"\b(?:consider(?:ed)? me for|believe in|grow with|think of|dream of|considered (?:at|by))\s+THE NAME",
     r"\bthe (?:engineers|people|team|teams|work|staff|nurses|culture|folks) at\s+NAME",
-    r"\bNAME(?=\s+(?:would be (?:the|a|an|my)|has (?:impressed|inspired|caught|shown)|and I would be a (?:good|great|perfect|strong))\b)",
+    r"\bNAME(?=\s+(?:would be (?:the|a|an|my)|has (?:impressed|inspired|caught|shown)"
+    r"|and I would be a (?:good|great|perfect|strong))\b)",
     r"\bbewerbe\s+(?:ich\s+)?mich\s+(?:\w+\s+)?bei\s+THE NAME",
     r"\b(?:bring|skills|experience|value|background|talents?)\b[^.!?\n]{0,25}\bto\s+THE NAME",
     r"\b(?:you|you're|you’re|your (?:work|people|colleagues|mission))\b[^.!?\n]{0,25}\b(?:at|for"

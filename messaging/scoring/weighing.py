@@ -1,7 +1,7 @@
 """Each sentence of a message weighed once, for all parts of the score."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from messaging.scoring.answering import brings_news, takes_up
@@ -11,11 +11,17 @@ from messaging.scoring.figures import Figure, Record, find_figures
 from messaging.scoring.fillers import Kind, find_fillers
 from messaging.scoring.reading import Reading, Sentence, read_message
 from messaging.scoring.sense import little_share
-from messaging.scoring.ties import Source, Tie, Token, find_ties, quoted_in, tokens_of
+from messaging.scoring.ties import Source, Tie, Token, content_stems, find_ties, quoted_in, tokens_of
 from resumes.scoring.words import count_words, words_of
 
 FREE_QUOTE = 16
 """Words that may be taken from what was saved: `I read that …` has to say what. Ours."""
+
+SAME = 0.75
+"""Share of their words that makes two sentences one. Ours."""
+
+FEW_STEMS = 3
+"""Below it all words of a sentence are compared, little ones too."""
 
 FEW_LITTLE_WORDS, LIST_OF = 0.1, 6
 """A sentence of six words or more with next to no function words is a list of keywords."""
@@ -33,8 +39,10 @@ class Weighed:
     own: tuple[Tie, ...]
     figures: tuple[Figure, ...]
     asks: tuple[Ask, ...]
+    is_copied: bool
+    """More of it stands in what was saved, word for word, than not."""
     is_quoted: bool
-    """More of it is copied from what was saved than not, and enough was copied before."""
+    """It is copied, and more is copied by then than a reference needs."""
     is_list: bool
     is_repeated: bool
     answers: bool
@@ -70,7 +78,7 @@ class Material:
 
     @cached_property
     def weighed(self) -> tuple[Weighed, ...]:
-        seen = set[tuple[str, ...]]()
+        seen: list[frozenset[str]] = []
         weighed: list[Weighed] = []
         quoted = 0
         for sentence in self.reading.sentences:
@@ -78,23 +86,25 @@ class Material:
             tokens = tokens_of(sentence.text)
             copied = len(quoted_in(tokens, self.known))
             quoted += copied
-            is_quoted = copied > len(tokens) / 2 and quoted > FREE_QUOTE
-            weighed.append(self._weigh(sentence, tokens, seen, asked=asked, is_quoted=is_quoted))
+            found = self._weigh(sentence, tokens, seen, asked=asked)
+            is_copied = copied > len(tokens) / 2
+            weighed.append(replace(found, is_copied=is_copied, is_quoted=is_copied and quoted > FREE_QUOTE))
         return tuple(weighed)
 
     def _weigh(
         self,
         sentence: Sentence,
         tokens: tuple[Token, ...],
-        seen: set[tuple[str, ...]],
+        seen: list[frozenset[str]],
         *,
         asked: bool,
-        is_quoted: bool,
     ) -> Weighed:
         words = words_of(sentence.text)
-        key = tuple(words)
-        repeated = key in seen and len(key) > 1
-        seen.add(key)
+        stems = content_stems(tokens)
+        if len(stems) < FEW_STEMS:
+            stems = frozenset(words)
+        repeated = any(len(stems & said) >= SAME * len(stems | said) for said in seen)
+        seen.append(stems)
         asks = tuple(find_asks(sentence))
         return Weighed(
             sentence=sentence,
@@ -107,7 +117,8 @@ class Material:
             own=tuple(find_ties(tokens, self.own, offset=sentence.start)),
             figures=tuple(find_figures(sentence, self.record, tokens, asks=bool(asks))),
             asks=asks,
-            is_quoted=is_quoted,
+            is_copied=False,
+            is_quoted=False,
             is_list=len(words) >= LIST_OF and little_share(words) < FEW_LITTLE_WORDS,
             is_repeated=repeated,
             answers=takes_up(sentence.text, len(words)),

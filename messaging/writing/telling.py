@@ -19,10 +19,7 @@ SHORTEST = 3
 """Words of a clause."""
 
 _UNFIT = re.compile(r"[\[\]{}<>|\\^~`“”\"!?•]|https?:|www\.|\S@\S|\x00|\(s\)|/ ?$")
-_NEVER_LAST = frozenset(
-    "a an and as at by for from in of on or our that the their to with while who which than into over "
-    "up".split()
-)
+_NEVER_LAST = frozenset("a an and as or our that the their to with while who which than into".split())
 _TAIL = re.compile(
     r"(?:;|\s[–—-]\s|,\s(?:which|where|who|resulting|leading|enabling|including|ensuring|thereby|while"
     r"|and)\b).*$"
@@ -39,7 +36,7 @@ _MORE_VERBS = frozenset(
     "produce prefer put replace rely".split()
 ) | frozenset("goes does says tries carries focuses reaches searches launches teaches pushes closes".split())
 _FINITE = frozenset(
-    "is are was were has have had will would can could does do did may might must should isn't aren't "
+    "is are was were has have had will would can could does do did might must should isn't aren't "
     "won't can't".split()
 )
 _STATE = {

@@ -100,13 +100,13 @@ def find_specifics(material: Material) -> Iterator[Specific]:
             if not _is_new(tie, new) or found >= (1 if weighed.is_list else IN_ONE_SENTENCE):
                 continue
             seen |= tie.stems
-            if weighed.is_quoted and quoted:
+            if weighed.is_copied and quoted:
                 continue
-            quoted = quoted or weighed.is_quoted
+            quoted = quoted or weighed.is_copied
             found += 1
             credit = LISTED if weighed.is_list else 1.0
             yield Specific(tie.start, tie.end, credit, "This is about them: it stands in what you saved.")
-        if found or weighed.is_list:
+        if found or weighed.is_list or weighed.is_copied:
             continue
         if extra := _other(material, weighed):
             yield extra

@@ -62,7 +62,8 @@ _FLAGS: tuple[tuple[float, str, re.Pattern[str]], ...] = tuple(
 _SHOUT = re.compile(r"(?<![\w@#])(?:[A-ZÄÖÜÀ-Ý]{2,}['’]?[A-Z]*[\s,;:.-]+){3,}[A-ZÄÖÜÀ-Ý]{2,}")
 _EXCLAIM = re.compile(r"!")
 _CLOSES = re.compile(
-    r"\b(?:thank(?:s| you)|regards|sincerely|best|appreciate|grateful|danke|grü(?:ß|ss)en?|merci"
+    r"\b(?:thank(?:s| you)|regards|sincerely|best(?=,| wishes| regards|\n)|appreciate|grateful|danke"
+    r"|grü(?:ß|ss)en?|merci"
     r"|cordialement|gracias|saludos?|atentamente)\b",
     re.IGNORECASE,
 )

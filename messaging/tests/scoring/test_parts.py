@@ -33,13 +33,18 @@ def test_five_parts_with_the_weights_of_the_specification() -> None:
     }
 
 
+MONTHS = "January February March April May June July August September October November December".split()
+TRADES = "billing invoices ledger search mail login reports tariffs stock exports imports archives".split()
+
+
 def test_a_hundred_can_be_reached_and_so_can_nothing() -> None:
     best = (
         "Hi John,\n\nyour talk at Web Summit on take-home tests made me smile, and the move of the "
-        "ledger to Go services "
-        "is why I write to Acme Pay. At Initech I led a team of 5 engineers, moved 12 services to "
-        "Kubernetes and cut "
-        f"payment reconciliation time by 40%.\n\n{ASK}\n\nBest regards,\nAna Silva"
+        "ledger out of "
+        "its monolith is why I write to Acme Pay. I would gladly come to Lisbon for it. At Initech I led "
+        "a team of 5 "
+        "engineers, moved 12 services to Kubernetes and cut payment reconciliation time by 40%.\n\n"
+        f"{ASK}\n\nBest regards,\nAna Silva"
     )
     assert score_message(draft("backend", "initial_outreach", best)).score.total == 100
     assert score_message(draft("backend", "initial_outreach", "asdfgh qwrtz yxcvbn hjklp")).score.total == 0
@@ -74,7 +79,7 @@ def test_one_clear_ask(ending: str, percent: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("context", "ending"),
+    ("who", "ending"),
     [
         ("stadtwerke", "Hätten Sie am Donnerstag eine Viertelstunde Zeit?"),
         ("stadtwerke", "Passt Ihnen ein Gespräch am Dienstag?"),
@@ -82,8 +87,8 @@ def test_one_clear_ask(ending: str, percent: int) -> None:
         ("backend", "Seriez-vous disponible jeudi pour un appel de quinze minutes ?"),
     ],
 )
-def test_an_ask_in_another_language(context: str, ending: str) -> None:
-    assert share(ending, "cta", context=context) == 100
+def test_an_ask_in_another_language(who: str, ending: str) -> None:
+    assert share(ending, "cta", context=who) == 100
 
 
 def test_a_thank_you_may_end_with_what_comes_next() -> None:
@@ -136,9 +141,8 @@ def test_who_thanks_or_says_hello_needs_no_figure(kind: str) -> None:
         ("Hi John, I would like to talk with you about Acme Pay.", 30),
         ("Hi John, I saw that the Lisbon payments team doubles. I write about Acme Pay.", 70),
         (
-            "Hi John, I saw that the Lisbon payments team doubles. The move of the ledger to Go services "
-            "is why I "
-            "write to Acme Pay.",
+            "Hi John, I saw that the Lisbon payments team doubles. Moving the ledger out of its "
+            "monolith is why I write to Acme Pay.",
             95,
         ),
         ("John, John, John, I would like to talk with you, John, about Acme Pay, Acme Pay.", 30),
@@ -152,8 +156,8 @@ def test_research_read_back_earns_less_than_research_taken_up() -> None:
     person = draft("backend", "initial_outreach", "").recruiter
     copied = share(f"Hi John, {person.research} {ASK}", "personalization")
     taken_up = share(
-        "Hi John, your talk at Web Summit and the Lisbon payments team are why I write to Acme Pay. Your "
-        "ledger is next.",
+        "Hi John, your talk at Web Summit and the Lisbon payments team are why I write to Acme Pay. The "
+        "ledger leaves its monolith.",
         "personalization",
     )
     assert copied < taken_up
@@ -188,11 +192,12 @@ def test_words_that_could_stand_anywhere_are_shown(body: str, reason: str) -> No
 
 
 def test_length_is_a_plateau() -> None:
-    fact = "I moved 12 services to Kubernetes without downtime, number {} of them on a quiet Sunday in May. "
-    texts = ["Hi John. " + "".join(fact.format(at) for at in range(count)) for count in (2, 4, 8)]
-    assert {share(text, "words") for text in texts} == {100}
-    long = "Hi John. " + "".join(fact.format(at) for at in range(14))
-    assert share(long, "words") < 30
+    facts = [
+        f"In {month} I moved 12 services to Kubernetes, {trade} among them, without a minute of downtime. "
+        for month, trade in zip(MONTHS, TRADES, strict=True)
+    ]
+    assert {share("Hi John. " + "".join(facts[:count]), "words") for count in (2, 4, 8)} == {100}
+    assert share("Hi John. " + "".join(facts), "words") < 30
 
 
 @pytest.mark.parametrize(("words", "badge"), [(150, "green"), (151, "yellow"), (200, "yellow"), (201, "red")])
