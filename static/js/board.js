@@ -1,5 +1,6 @@
 /* A board: cards are dragged, or moved by their menu. Every answer brings the columns that changed, as the server
    has them; a tab that comes back, or hears of a move in another, asks whether its columns are still true. */
+import { makeDraggable } from "./dragging.js";
 import { showToast } from "./toasts.js";
 
 const POST = "post";
@@ -63,22 +64,6 @@ function showChip() {
 
 /* Dragging -------------------------------------------------------------------------------------------- */
 
-const FEEL = {
-  group: "cards",
-  draggable: ".board-card",
-  // Our own picture of the card instead of the browser's: the same by mouse and by touch.
-  forceFallback: true,
-  fallbackOnBody: true,
-  fallbackTolerance: 5,
-  // A finger that moves at once wants to scroll.
-  delay: 180,
-  delayOnTouchOnly: true,
-  touchStartThreshold: 6,
-  animation: matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 120,
-  ghostClass: "is-place",
-  fallbackClass: "is-carried",
-};
-
 function startDrag({ item }) {
   dragged = { card: item, list: item.parentNode, next: item.nextElementSibling };
   board().classList.add("is-dragging");
@@ -96,16 +81,6 @@ function endDrag({ item, to }) {
   if (to === origin.list && item.nextElementSibling === origin.next) return;
   const place = { before: keyOf(item.nextElementSibling), after: keyOf(item.previousElementSibling) };
   move(item, { stage: to.dataset.cards, ...place }, origin);
-}
-
-function makeDraggable() {
-  for (const list of document.querySelectorAll("[data-cards]")) {
-    if (!window.Sortable.get(list)) window.Sortable.create(list, { ...FEEL, onStart: startDrag, onEnd: endDrag });
-  }
-  // A card can be dropped on the name of a stage, the only way to drag it there on a phone.
-  for (const chip of document.querySelectorAll("#board-picker [data-stage]")) {
-    if (!window.Sortable.get(chip)) window.Sortable.create(chip, { group: { name: "cards", pull: false, put: true }, sort: false, draggable: ".board-card" });
-  }
 }
 
 /* The menu -------------------------------------------------------------------------------------------- */
@@ -194,7 +169,7 @@ function watch() {
   document.addEventListener("htmx:beforeCleanupElement", ({ target }) => window.Sortable.get(target)?.destroy());
   for (const name of ["htmx:afterSwap", "htmx:oobAfterSwap"]) {
     document.addEventListener(name, () => {
-      makeDraggable();
+      makeDraggable(startDrag, endDrag);
       restoreScroll?.();
       showChip();
     });
@@ -212,6 +187,6 @@ function watch() {
 
 if (board()) {
   watch();
-  makeDraggable();
+  makeDraggable(startDrag, endDrag);
   showChip();
 }
