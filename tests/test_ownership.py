@@ -11,7 +11,10 @@ from django.db.models import Model
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 
+import messaging.tests.owned
+import recruiters.tests.owned
 from accounts.models import User
+from messaging.models import Message, Sequence
 from pipeline.models import Application, Interview
 from pipeline.moving import move_application
 from pipeline.stages import ApplicationStage
@@ -30,11 +33,15 @@ SIGNED_BY_THE_ADDRESS = {
     "account_reset_password_from_key",
     # The secret of a calendar feed, which is all that its reader shows.
     "pipeline:calendar-feed",
+    # The signed way out for whoever got an e-mail.
+    "messaging:opt-out",
     # Nobody's: the mail that a site on one's own machine would have sent.
     "outbox-mail",
 }
 METHODS = ("get", "post")
-THINGS: tuple[type[Model], ...] = (Resume, Recruiter, Application, Interview)
+# Apps that say themselves what there is of theirs, and what goes before an undo.
+OWNERS = (messaging.tests.owned, recruiters.tests.owned)
+THINGS: tuple[type[Model], ...] = (Resume, Recruiter, Application, Interview, Message, Sequence)
 
 
 def routes(
@@ -67,6 +74,7 @@ def hers(ana: User) -> dict[str, str]:
     session = UserSession.objects.create(user=ana, ip="127.0.0.1", session_key="x", user_agent="x")
     application = make_application(user=ana, resume=resume)
     return {
+        **{name: key for app in OWNERS for name, key in app.things_of(ana).items()},
         "pipeline:pk": str(application.pk),
         "pipeline:activity_pk": str(make_activity(user=ana).pk),
         "pipeline:interview_pk": str(make_interview(application=application).pk),
@@ -127,7 +135,7 @@ def test_the_owner_is_let_in(name: str, route: str, hers: dict[str, str], as_ana
     address = filled(name, route, hers)
     if name == "resumes:compare":
         address += "?from=1&to=1"
-    address += _readied(name)
+    address += _readied(name, hers)
     answers = {
         method: getattr(as_ana, method)(
             address, {"revision": "1"} if method == "post" and "compare" not in name else None
@@ -137,9 +145,13 @@ def test_the_owner_is_let_in(name: str, route: str, hers: dict[str, str], as_ana
     assert {200, 302, 422} & set(answers.values()), answers
 
 
-def _readied(name: str) -> str:
+def _readied(name: str, hers: dict[str, str]) -> str:
     """Have there be what is undone here; the rest of the address that names it."""
-    application, recruiter = Application.objects.get(), Recruiter.objects.get()
+    for app in OWNERS:
+        if name in app.BEFORE:
+            app.BEFORE[name]()
+    application = Application.objects.get()
+    recruiter = Recruiter.objects.get(pk=hers["pipeline:recruiter_pk"])
     if name == "pipeline:application-unarchive":
         Application.objects.update(archived_at=application.created_at)
     if name == "pipeline:application-take-back":
