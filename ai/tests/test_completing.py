@@ -141,6 +141,16 @@ def test_what_breaks_in_mid_stream_is_withdrawn(
     assert outcomes() == [(fake.wire.__class__.__name__.lower(), outcome), ("template", "answered")]
 
 
+def test_a_stop_reason_without_the_end_of_the_message_is_no_end(claude: FakeProvider) -> None:
+    def all_but_the_last(stage: acts.Stage) -> None:
+        for event in stage.wire.closing(model=stage.model, stop="")[:-1]:
+            stage.send(event)
+
+    claude.plays(acts.begin("Hello", all_but_the_last))
+    list(stream(make_prompt()))
+    assert outcomes() == [("claude", "cut-off"), ("template", "answered")]
+
+
 def test_an_outage_that_one_retry_survives_is_not_noticed(claude: FakeProvider) -> None:
     claude.plays_once(acts.fail(529, "overloaded_error"))
     claude.says("Hello Maria.")

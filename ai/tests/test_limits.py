@@ -109,8 +109,10 @@ def test_of_many_at_once_exactly_the_limit_is_asked(
 ) -> None:
     settings.AI = replace(settings.AI, calls_per_minute=3)
     said: Counter[str] = Counter()
+    ready = threading.Barrier(8)
 
     def one() -> None:
+        ready.wait(timeout=10)
         try:
             complete(make_prompt(), user=ana)
             said["answered"] += 1
