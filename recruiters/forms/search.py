@@ -15,9 +15,7 @@ WHO = [
 class PeopleSearchForm(forms.Form):
     """Bound to the address: a search can be kept as a bookmark."""
 
-    who = forms.ChoiceField(
-        label="Whom do you want to find?", choices=WHO, widget=forms.RadioSelect, required=False
-    )
+    who = forms.ChoiceField(label="Whom do you want to find?", choices=WHO, widget=forms.RadioSelect)
     roles = ListField(label="Role, and other names for it")
     skills = ListField(label="Skills they should all name")
     places = ListField(label="Places, any of them")
@@ -32,6 +30,6 @@ class PeopleSearchForm(forms.Form):
     def wanted(self) -> Wanted:
         given = self.cleaned_data
         return Wanted(
-            who=Who(given["who"] or Who.RECRUITERS),
+            who=Who(given["who"]),
             **{name: tuple(given[name]) for name in ("roles", "skills", "places", "without")},
         )

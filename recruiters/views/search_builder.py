@@ -4,6 +4,7 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
+from accounts.listing import write_list
 from accounts.models import User
 from accounts.requests import SignedInRequest
 from recruiters.boolean_search import Who, searches
@@ -16,7 +17,7 @@ MOST_FROM_PROFILE = 3
 def build_search(request: SignedInRequest) -> HttpResponse:
     """Nothing is searched here: the person opens the site with a string that it understands."""
     asked = request.GET.dict() if request.GET else _from_profile(request.user)
-    form = PeopleSearchForm(asked)
+    form = PeopleSearchForm({"who": Who.RECRUITERS.value, **asked})
     found = searches(form.wanted) if form.is_valid() else ()
     context = {"form": form, "searches": found, "empty": form.is_valid() and not found}
     return render(request, "recruiters/search.html", context, status=422 if form.errors else 200)
@@ -25,8 +26,7 @@ def build_search(request: SignedInRequest) -> HttpResponse:
 def _from_profile(user: User) -> dict[str, Any]:
     profile = user.profile
     return {
-        "who": Who.RECRUITERS.value,
-        "roles": "\n".join(profile.target_roles[:MOST_FROM_PROFILE]),
-        "skills": "\n".join(profile.technical_skills[:1]),
-        "places": profile.location,
+        "roles": write_list(profile.target_roles[:MOST_FROM_PROFILE]),
+        "skills": write_list(profile.technical_skills[:1]),
+        "places": write_list([profile.location] if profile.location else []),
     }
