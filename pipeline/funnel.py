@@ -34,7 +34,7 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One stage. `before` counts those that reached the stage before, 0 for the first; `here` those that stand
+    """One stage. `before` counts those that reached the one before it, 0 for the first; `here` those that are
     in it now, `ended` those that ended without getting further; `days` is the median of `stays` stays."""
 
     stage: str

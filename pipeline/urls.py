@@ -13,6 +13,7 @@ from pipeline.views import (
     sending,
     table,
     timeline,
+    worklog,
 )
 
 app_name = "pipeline"
@@ -63,4 +64,7 @@ urlpatterns: list[URLPattern] = [
     path("calendar/revoke/", calendar.revoke, name="calendar-revoke"),
     path("calendar/<str:secret>.ics", calendar.read_feed, name="calendar-feed"),
     path("funnel/", funnel.show_funnel, name="funnel"),
+    path("log/", worklog.show_log, name="log"),
+    path("log/csv/", worklog.download_csv, name="log-csv"),
+    path("log/pdf/", worklog.download_pdf, name="log-pdf"),
 ]
