@@ -165,7 +165,11 @@ function watch() {
     movedCard = detail.card;
     if (detail.said) said.textContent = detail.said;
   });
-  document.addEventListener("htmx:beforeSwap", () => { restoreScroll = keepScroll(); });
+  document.addEventListener("htmx:beforeSwap", () => {
+    restoreScroll = keepScroll();
+    // Dragging leaves empty ones behind, htmx would carry them over as attributes, and our CSP would complain.
+    for (const card of board().querySelectorAll("[style]")) card.removeAttribute("style");
+  });
   document.addEventListener("htmx:beforeCleanupElement", ({ target }) => window.Sortable.get(target)?.destroy());
   for (const name of ["htmx:afterSwap", "htmx:oobAfterSwap"]) {
     document.addEventListener(name, () => {

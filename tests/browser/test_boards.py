@@ -95,6 +95,7 @@ def test_a_card_is_dragged_by_mouse_and_brought_back_by_undo(
 ) -> None:
     fill(ana)
     page = signed_in_page(ana)
+    page.emulate_media(reduced_motion="no-preference")  # cards then give way with styles of their own
     page.goto("/pipeline/")
     drag(page, page.get_by_role("listitem").filter(has_text="Three"), names(page, "saved").first)
     expect(names(page, "saved")).to_have_text(["Three", "One", "Two"])
