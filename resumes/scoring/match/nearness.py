@@ -45,8 +45,13 @@ class Signs:
     by_title: float
 
 
-LEARNED = Signs(share=0.3, anywhere=0.8, words=1.4, name_unsaid=-0.7, soft=0.9, wished=-1.3, by_title=-0.7)
-BEFOREHAND = -0.7
+LEARNED = Signs(share=0.8, anywhere=1.4, words=0.95, name_unsaid=-0.5, soft=0.75, wished=-0.9, by_title=-0.5)
+OF_THE_TRADE = 3.0
+BEFOREHAND = -2.8
+STRANGE, CLOSE = 0.2, 0.5
+"""Shares of the whole posting that a resume says: below the first it is of another trade for sure, from the
+second on surely of the same.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,7 @@ class Near:
 def nearest(asked: Asked, resume: Resume) -> Near | None:
     """The passage that says most of it, one of work before others; None where none says a word."""
     weights = weights_of(asked.text)
-    rarities = {one: max(rarity(one), LEAST) for one in weights}
+    rarities = {one: max(rarity(one), LEAST) * min(weight, 1.0) for one, weight in weights.items()}
     sayings = sayings_of(asked.text, weights, resume, literal=True)
     shares = {
         n: sum(rarities[one] for one in said.stems)
@@ -89,7 +94,8 @@ def _in_use(n: int, resume: Resume) -> bool:
     return resume.by_place[n].place is Place.USE
 
 
-def likelihood_of(signs: Signs) -> float:
-    """0-1: that a reader would find the requirement met."""
-    total = BEFOREHAND + sum(a * b for a, b in zip(astuple(LEARNED), astuple(signs), strict=True))
+def likelihood_of(signs: Signs, said: float) -> float:
+    """0-1: that a reader would find the requirement met. `said`: the share of the posting the resume says."""
+    learned = sum(a * b for a, b in zip(astuple(LEARNED), astuple(signs), strict=True))
+    total = BEFOREHAND + OF_THE_TRADE * min(max(said, STRANGE), CLOSE) + learned
     return 1 / (1 + exp(-total))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from resumes.scoring.match.nearness import likelihood_of, nearest
+from resumes.scoring.match.nearness import Near, likelihood_of, nearest
 from resumes.scoring.match.resume import Job, Resume
 from resumes.scoring.match.shapes import Status
 from resumes.scoring.match.tenure import GRACE, heads_of, months_of
@@ -11,13 +11,11 @@ from resumes.scoring.match.wording import told_by
 from resumes.scoring.requirements import Asked, Subject
 from resumes.scoring.skills import Sort, vocabulary
 
-OF_THE_TRADE = 0.3
-"""Share of a posting that the rules find in a resume, from which it is taken to be of the same trade. Pairs
-made for each other reach 0.31 to 1, resumes held against a strange posting 0 to 0.28 (one of 86: 0.42).
-"""
+SURELY = 0.6
+"""Share of the posting that the resume says, from which its jobs count though no line names the field."""
 PROOFS = 2
 """Requirements that a job proves, to count as one of the trade."""
-LIKELY = 0.5
+LIKELY = 0.45
 WORDED = frozenset({Subject.SKILL, Subject.SOFT})
 """Requirements that can be said in other words; a licence, a degree or a condition is there or it is not."""
 NAMES = frozenset({Sort.TECHNOLOGY, Sort.CREDENTIAL})
@@ -25,16 +23,24 @@ NAMES = frozenset({Sort.TECHNOLOGY, Sort.CREDENTIAL})
 
 def reconsidered(asked: Sequence[Asked], verdicts: Sequence[Verdict], resume: Resume) -> list[Verdict]:
     """The verdicts, those raised that a nearest line makes likely."""
-    met = sum(verdict.positive for verdict in verdicts)
-    if met < OF_THE_TRADE * len(verdicts):
-        return list(verdicts)
+    nears = [None if v.positive else nearest(one, resume) for one, v in zip(asked, verdicts, strict=True)]
+    shares = [_share(verdict, near) for verdict, near in zip(verdicts, nears, strict=True)]
     trade = _jobs_of_the_trade(verdicts, resume)
-    return [
-        _counted(one, verdict, trade, resume)
-        if one.subject is Subject.YEARS
-        else _raised(one, verdict, resume)
-        for one, verdict in zip(asked, verdicts, strict=True)
-    ]
+    raised: list[Verdict] = []
+    for one, verdict, near, share in zip(asked, verdicts, nears, shares, strict=True):
+        said = (sum(shares) - share) / max(1, len(shares) - 1)  # by the rest of the posting
+        if verdict.status not in {Status.MISSING, Status.RELATED}:
+            raised.append(verdict)
+        elif one.subject is Subject.YEARS:
+            raised.append(_counted(one, verdict, near, trade, resume, said))
+        else:
+            raised.append(_raised(one, verdict, near, said))
+    return raised
+
+
+def _share(verdict: Verdict, near: Near | None) -> float:
+    """0-1: how much of a requirement the resume says: the whole, or what its nearest line does."""
+    return 1.0 if verdict.positive else near.signs.share if near else 0.0
 
 
 def _jobs_of_the_trade(verdicts: Sequence[Verdict], resume: Resume) -> list[Job]:
@@ -43,22 +49,24 @@ def _jobs_of_the_trade(verdicts: Sequence[Verdict], resume: Resume) -> list[Job]
     return [job for job in resume.jobs if sum(bool(proof & job.lines) for proof in proofs) >= PROOFS]
 
 
-def _counted(asked: Asked, verdict: Verdict, trade: list[Job], resume: Resume) -> Verdict:
+def _counted(
+    asked: Asked, verdict: Verdict, near: Near | None, trade: list[Job], resume: Resume, said: float
+) -> Verdict:
     """Years in a field whose words the jobs only partly say: the time in jobs of the posting's trade."""
-    if verdict.status not in {Status.MISSING, Status.RELATED} or nearest(asked, resume) is None:
+    told = near is not None and any(job.lines.intersection(near.passage.lines) for job in trade)
+    if not told and said < SURELY:
         return verdict
     if not trade or months_of(trade) + GRACE < (asked.years or 0.0) * 12:
         return verdict
     return Verdict(Status.SHOWN, heads_of(trade, resume))
 
 
-def _raised(asked: Asked, verdict: Verdict, resume: Resume) -> Verdict:
-    if verdict.status not in {Status.MISSING, Status.RELATED} or asked.subject not in WORDED:
+def _raised(asked: Asked, verdict: Verdict, near: Near | None, said: float) -> Verdict:
+    if near is None or asked.subject not in WORDED:
         return verdict
     if any(vocabulary().terms[term].sort in NAMES for term in asked.terms):
         return verdict  # a tool is named or it is not
-    near = nearest(asked, resume)
-    if near is None or likelihood_of(near.signs) < LIKELY:
+    if likelihood_of(near.signs, said) < LIKELY:
         return verdict
     told = told_by(near.passage, near.said)
     return told if told.positive else verdict

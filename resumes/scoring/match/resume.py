@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from itertools import islice
+from typing import Any
 
 from resumes.parsing.document import Reading, SectionKind
 from resumes.scoring.match.alike import FAMILY, alike, of_one_family
@@ -45,6 +46,8 @@ class Resume:
         found = islice(passages_of(reading.document, heads), MOST_PASSAGES)
         self.passages = [studied(passage) for passage in found]
         self._saying: dict[str, dict[int, str]] = {}
+        self.sayings: dict[tuple[str, bool], Any] = {}
+        """What `sayings_of` has worked out, by the requirement's text."""
 
     @cached_property
     def by_place(self) -> list[Passage]:

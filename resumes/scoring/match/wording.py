@@ -168,7 +168,11 @@ def _says_half(share: float, said: Said, weights: dict[str, float]) -> bool:
 def sayings_of(text: str, weights: dict[str, float], resume: Resume, *, literal: bool) -> dict[int, Said]:
     """By place of the passage in `resume.by_place`: what it says of the requirement, in its own or other"
     " words."""
+    known: dict[int, Said] | None = resume.sayings.get((text, literal))
+    if known is not None:
+        return known
     found: dict[int, Said] = {}
+    resume.sayings[text, literal] = found
     for one in weights if literal else ():
         for n, proof in resume.saying(one).items():
             found.setdefault(n, Said()).add(frozenset((one,)), frozenset((proof,)))

@@ -16,6 +16,7 @@ CUTS = re.compile(
     r"|(?<=desirable)|(?<=essential))\s*[,;.)]*\s*(?:,|;|\band\b|\.)\s+(?!but\b|not\b)(?:and\s+)?"
     r"|\s*;\s*(?:and\s+)?"
     rf"|,?\s+(?:including|of which|with|plus|and)\s+(?={COUNT}\b)|,\s+(?={COUNT}\b)"
+    r"|\s+and\s+(?=(?:at least )?one of\b)|\s+that includ(?:es|ed)\s+(?=[a-z]+ing\b)"
     r"|(?<=\w),\s+(?:and\s+)?(?=(?:(?:a|an|some)\s+)?(?:strong|excellent|solid|proven"
     r"|working knowledge|experience|knowledge|familiarity|proficiency|understanding|proficient"
     r"|familiar|skilled|comfortable|ability)\b)"
@@ -32,7 +33,7 @@ ABLE = (
 )
 # Where a sentence that runs on begins its next demand: "you have A, you can B, must C, and an E".
 RUN_ON = re.compile(
-    r",?\s+and\s+(?P<too>so)\s+(?:is|are|does|would be)\s+"
+    r",?\s+(?:and\s+(?P<too>so)|as)\s+(?:is|are|does|would be)\s+"
     r"|,\s+(?:and\s+|or\s+|but\s+)?(?=you(?:['’](?:ve|re|ll))?\s+[a-z]+)"
     r"|\s+and\s+(?=you(?:['’](?:ve|re|ll))?\s+[a-z]+)"
     rf"|,\s+(?:and\s+|or\s+|but\s+)?(?={ABLE}\s)"
@@ -45,7 +46,8 @@ RUN_ON = re.compile(
     re.IGNORECASE,
 )
 WISHED = re.compile(
-    r"^\W*(?:it (?:would |will |also |really )*(?:helps?|be )|ideally|preferably|bonus|extra (?:points"
+    r"^\W*(?:it(?:['’]d)? (?:would |will |also |really )*(?:helps?|be )|ideally|preferably|bonus"
+    r"|extra (?:points"
     r"|credit)"
     r"|nice to have|we['’]d (?:also )?(?:love|like)|even better|not required)\b",
     re.IGNORECASE,

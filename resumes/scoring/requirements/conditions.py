@@ -38,7 +38,8 @@ CONDITIONS: tuple[Condition, ...] = (
         "work authorisation",
         r"\bauthori[sz](?:ed|ation) to work\b|\bwork authori[sz]ation\b|\blegally (?:authori[sz]ed"
         r"|eligible|able)\b|\bright to work\b|\beligib(?:le|ility) to work\b"
-        r"|\bsponsorship\b|\bvisa\b|\bwork permit\b|\bgreen card\b|\bunable to sponsor\b|\bwork status\b",
+        r"|\bsponsorship\b|\bvisa\b|\bwork permit\b|\bgreen card\b|\bunable to sponsor\b"
+        r"|\bwork status\b|\b(?:legally )?entitled to work\b",
         r"\bauthori[sz]ed to work\b|\bcitizen\b|\bgreen card\b|\bpermanent resident\b"
         r"|\bright to work\b|\bno sponsorship\b|\bwithout sponsorship\b|\bEAD\b|\bwork permit\b"
         r"|\bindefinite leave to remain\b|\bsettled status\b",
@@ -116,7 +117,8 @@ CONDITIONS: tuple[Condition, ...] = (
     ),
     _condition(
         "relocation",
-        r"\brelocat(?:e|ion|ing)\b|\bcommut(?:e|ing)\b|\bmust (?:live|reside) (?:in|within)\b",
+        r"\brelocat(?:e|ion|ing)\b|\bcommut(?:e|ing)\b|\b(?:must|be) (?:live|reside|located|based"
+        r"|be located|be based) (?:in|within)\b",
         r"\b(?:will(?:ing)?|open|able|ready) to relocate|\brelocating to\b",
         r"\b(?:not|unable|cannot)\b[^.;\n]{0,20}\brelocat",
     ),

@@ -26,7 +26,8 @@ LEVELS: tuple[tuple[int, re.Pattern[str]], ...] = (
             r"|\bM\.?Sc?\.?(?=[\s,/)]|$)(?! (?:Office|Word|Excel|SQL|Project|Access|Teams|Outlook"
             r"|Visio|Power))|\bM\.S\b|\bM\.A\b|\bMA(?= (?:in|or|degree|,)|/)"
             r"|(?<!, )\bMA(?= [A-Z][a-z])"
-            r"|\bM\.?Ed\b|\bMSW\b|\bMPH\b|\bMPA\b|\bMFA\b|\bM\.?Eng\b|\bMSN\b|\bLL\.?M\b"
+            r"|\bMS(?:ME|EE|CE|CS|IT)\b|\bM\.?Tech\b|\bM\.?Ed\b|\bMSW\b|\bMPH\b|\bMPA\b|\bMFA\b"
+            r"|\bM\.?Eng\b|\bMSN\b|\bLL\.M\b|\bLLM(?= (?:degree|in [A-Z]))"
             r"|\bgraduate degree\b|\badvanced degree\b",
         ),
     ),
@@ -34,7 +35,8 @@ LEVELS: tuple[tuple[int, re.Pattern[str]], ...] = (
         BACHELOR,
         re.compile(
             r"\bbachelor['’]?s?\b|\bB\.?Sc?\.?(?=[\s,/)+]|$)|\bB\.S\b|\bB\.A\b|\bBA(?=[\s,/)]|$)"
-            r"|\bBFA\b|\bBBA\b|\bBSN\b|\bBSW\b|\bB\.?Eng\b|\bB\.?Ed\b|\bBArch\b|\bLL\.?B\b"
+            r"|\bBS(?:ME|EE|CE|CS|IT)\b|\bB\.?Tech\b|\bBE(?= [A-Z])|\bBFA\b|\bBBA\b|\bBSN\b|\bBSW\b"
+            r"|\bB\.?Eng\b|\bB\.?Ed\b|\bBArch\b|\bLL\.?B\b"
             r"|\bundergraduate degree\b|\b(?:4|four)[- ]year\b(?:[\w /]*)\bdegree\b"
             r"|\bcollege degree\b|\buniversity degree\b|\bcollege graduate\b|\bcollege diploma\b"
         ),

@@ -7,6 +7,7 @@ Forms of verbs are told by a list of verbs and by their endings; nothing here pa
 import re
 from enum import StrEnum
 from functools import cache
+from itertools import pairwise
 
 from resumes.scoring.verbs.english import ENGLISH
 
@@ -46,6 +47,8 @@ NOUNS = frozenset(
 ADVERB = re.compile(r"(?:\w+ly|also|always|never|then|well|first|either)\s+", re.IGNORECASE)
 JOINT = re.compile(r"\s*,\s+(?:and\s+|then\s+|as well as\s+)?|\s+(?:and|as well as)\s+", re.IGNORECASE)
 FIRST = re.compile(r"\s*(?:(?:co|re|pre)-)?([A-Za-z]+)(?=[\s,]|$)")
+LONGEST = 600
+"""Characters of a phrase that is looked into; a longer one is no sentence."""
 LEAST = 2
 """Words of a phrase of doing: one verb alone goes with the next ("hire and coach people")."""
 
@@ -80,9 +83,20 @@ def opening(phrase: str) -> frozenset[Form]:
     return forms_of(first.group(1).lower()) if first else frozenset()
 
 
-def changes_of_doing(phrase: str, begin: int = 0) -> list[tuple[int, int]]:
-    """Spans of the joints of `phrase`, from `begin` on, between doings of one form, each with an object."""
+def changes_of_doing(phrase: str, begin: int = 0, *, able: bool = False) -> list[tuple[int, int]]:
+    """Spans of the joints of `phrase`, from `begin` on, between doings of one form, each with an object.
+
+    `able`: "able to" stands before it, so that it begins with a verb, known or not; if the last part does so
+    as well, those between do: "laminate by hand, temper chocolate, and plate 120 covers".
+    """
+    if len(phrase) > LONGEST:
+        return []
     joints = list(JOINT.finditer(phrase, begin))
+    if able and len(joints) > 1 and Form.BASE in opening(phrase[joints[-1].end() :]):
+        parts = [*(phrase[: joint.start()] for joint in joints), phrase]
+        lengths = [len(part.split()) for part in parts]
+        if all(b - a >= LEAST for a, b in pairwise([0, *lengths])):
+            return [joint.span() for joint in joints]
     commas = any("," in joint.group() for joint in joints)
     found: list[tuple[int, int]] = []
     form = opening(phrase[begin:])
@@ -90,11 +104,17 @@ def changes_of_doing(phrase: str, begin: int = 0) -> list[tuple[int, int]]:
         right = phrase[joint.end() :]
         if joint is not joints[-1] and commas and "," not in joint.group():
             continue  # "reconcile bank and balance sheet accounts, prepare entries"
-        shared = form & opening(right)
+        shared = form & (opening(right) or _noun_or_doing(right))
         if shared and _has_object(phrase[begin : joint.start()]) and len(right.split()) >= LEAST:
             found.append(joint.span())
             begin, form = joint.end(), shared
     return found
+
+
+def _noun_or_doing(phrase: str) -> frozenset[Form]:
+    """ "training" after another doing: "digging into data and building health scores"."""
+    first = FIRST.match(phrase)
+    return frozenset({Form.ING}) if first and first.group(1).lower() in NOUNS else frozenset()
 
 
 def _has_object(left: str) -> bool:

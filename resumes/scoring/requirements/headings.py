@@ -19,7 +19,8 @@ class Part(StrEnum):
 PATTERNS: tuple[tuple[Part, str], ...] = (
     (
         Part.NICE,
-        r"prefer|nice[- ]to[- ]have|bonus(?! (?:plan|pay|scheme|structure)| and)|good to have|ideally"
+        r"prefer|^nice$|nice[- ]to[- ]have|bonus(?! (?:plan|pay|scheme|structure)| and)|good to have"
+        r"|ideally"
         r"|even better|extra credit|we'?d (?:also )?(?:love|like|be)|delighted|wonderful|lovely|welcome"
         r"|(?:would|will) be (?:an? )?(?:nice|great|good|helpful|useful|asset)|not (?:required|essential"
         r"|needed)"
@@ -103,6 +104,8 @@ FACT = re.compile(
     r"|salary range|pay range|work location|work hours)",
     re.IGNORECASE,
 )
+SAID = re.compile(r"(?:it|it['’]s|this|there|we|that)\b", re.IGNORECASE)
+"""Begins a sentence with a colon in it, no heading: "It's physical work: you'll stand all day"."""
 # A line that consists of these words only is a heading; "Benefits administration" and "Strong Python
 # skills" are not.
 WORDS = frozenset(
@@ -164,7 +167,7 @@ def heading_in(text: str, *, alone: bool) -> Heading | None:
             return None
         if part is not None:
             whole = label.end() >= len(text.rstrip())
-            passing = not whole and bool(FACT.fullmatch(label.group(1).strip()))
+            passing = not whole and bool(FACT.fullmatch(label.group(1).strip()) or SAID.match(label.group(1)))
             return Heading(part, label.end(), whole, "desired" in label.group(1).lower(), passing)
     bare = text.strip(" :*#_-–—()")
     words = re.findall(r"[^\W_][\w'’-]*", bare.lower().replace("’", "'"))

@@ -14,21 +14,22 @@ MANY, LONG_ITEM = 2, 3
 """Items after the years, and their mean number of words, that make a list of demands."""
 
 
-def items_of(text: str, *, inside: bool) -> list[tuple[int, int]]:
+def items_of(text: str, *, lead: str) -> list[tuple[int, int]]:
     """Spans of the parts of a clause that are requirements of their own."""
     whole = [(0, len(text))]
+    inside = bool(lead)
     if years_in(text) and EXPERIENCE.search(text):
         return _after_years(text)
-    by_hand = _by_subject(text)
-    if len(by_hand) > 1:
-        return by_hand
-    doings = _doings(text)
+    doings = _doings(text, able=lead.rstrip().lower().endswith(" to"))
     if len(doings) > 1:
         return [
             (begin + s, begin + e)
             for begin, end in doings
             for s, e in split_list(text[begin:end], inside=inside or begin > 0)
         ]
+    by_hand = _by_subject(text)
+    if len(by_hand) > 1:
+        return by_hand
     parts = split_list(text, inside=inside)
     if level_of(text) or (ANY_DEGREE.search(text) and len(parts) < 2) or condition_in(text):
         return whole
@@ -59,8 +60,12 @@ def _after_years(text: str) -> list[tuple[int, int]]:
     ]
 
 
-def _doings(text: str) -> list[tuple[int, int]]:
-    joints = [] if any_of(text) and re.search(r"\bor\b", text) and "," not in text else changes_of_doing(text)
+def _doings(text: str, *, able: bool) -> list[tuple[int, int]]:
+    joints = (
+        []
+        if any_of(text) and re.search(r"\bor\b", text) and "," not in text
+        else changes_of_doing(outside_brackets(text), able=able)
+    )
     starts, ends = [0, *(end for _, end in joints)], [*(start for start, _ in joints), len(text)]
     return list(zip(starts, ends, strict=True))
 

@@ -8,7 +8,8 @@ WISH = re.compile(
     r"\b(?:(?<!you )prefer(?:red|ably|able|ence)?|nice[- ]to[- ]have|a (?:big |huge |strong |definite "
     r"|real )?plus|(?:is|are|as|an?) (?:\w+ )?(?:bonus|asset|advantage)|bonus"
     r"|ideally|desir(?:ed|able)|advantageous|(?:significant|strong|distinct|added) advantage"
-    r"|an advantage|helpful|beneficial|would be (?:nice|great|good|useful)"
+    r"|an advantage|helpful|beneficial|(?:would|['’]d) be (?:\w+ )?(?:nice|great|good|useful|lovely"
+    r"|bonus|plus)"
     r"|welcome|\bpluses\b|\bbonuses\b(?! (?:and|of|up))|nice but|(?:it|that|which) helps|extra points|not"
     r" (?:required|mandatory|essential"
     r"|necessary"
@@ -58,8 +59,10 @@ BOILERPLATE = re.compile(
     r"|online (?:employment )?application|(?:total |annual )?compensation (?:includes|is|package"
     r"|range)|base (?:pay|salary)\b|market location|\bpay range\b|your recruiter"
     r"|\bcommission (?:is|of|structure)|\?\s*$|^apply (?:on|at|in|with)\b|^no (?:phone )?calls"
+    r"|^please (?!note)|^joining (?:us|our|\w+ means)\b|reviewing your application"
+    r"|hear from you|^come (?:grow|join|work)\b"
     r"|\bsign-?on bonus"
-    r"|[$€£]\s?\d[\d,.]*[kK]?\s?[-–—]\s?[$€£]?\d|\$\s?\d{2,3}(?:,\d{3}|\.\d\d|[kK])",
+    r"|[$€£]\s?\d[\d,.]*[kK]?\s?(?:[-–—]|to)\s?[$€£]?\d|\$\s?\d{2,3}(?:,\d{3}|\.\d\d|[kK])",
     re.IGNORECASE,
 )
 OF_THE_COMPANY = re.compile(
@@ -73,10 +76,11 @@ LOOKS_FOR = re.compile(
     r"|know|possess)|candidates?|applicants?|you (?:have|are|know|can(?! expect| apply| also expect)|bring"
     r"|hold|possess|will have"
     r"|'ve)|you'(?:ve|re)"
-    r"|years?['’]? (?:of )?(?:[\w&/-]+ ){0,4}experience|\d\+? years|preferred|a plus|bonus"
+    r"|years?['’]? (?:of )?(?:[\w&/-]+ ){0,4}experience|\d\+? years|preferred|plus\b|even better|bonus"
     r"|an asset|an advantage|ideally|desirable|helpful|proficien\w+|familiar\w*|knowledge of"
     r"|experience (?:with|in|using)|experienced (?:in|with)|licen[sc]e|certifi\w+|degree|diploma"
-    r"|ability to|able to|skills?|calls for|we(?:['’]re| are) after|mastery|fluen(?:t|cy))\b",
+    r"|ability to|able to|skills?|calls for|we(?:['’]re| are) after|if you (?:can|have|know)|mastery"
+    r"|fluen(?:t|cy))\b",
     re.IGNORECASE,
 )
 LICENCE = re.compile(
@@ -146,7 +150,7 @@ OF_THE_JOB = re.compile(
 
 def speaks_of_company(text: str) -> bool:
     """Or of the job as such ("the role is hybrid"): a statement, not a demand."""
-    if OF_THE_JOB.search(text) and not DEMAND.search(text):
+    if OF_THE_JOB.search(text) and not DEMAND.search(text) and not WISH.search(text):
         return True
     return bool(OF_THE_COMPANY.search(text) or COMPANY_DOES.search(text)) and not re.search(
         r"\b(?:looking for|seeking|need|requires?|want|must|calls for)\b", text, re.IGNORECASE

@@ -4,7 +4,7 @@ import re
 
 from resumes.scoring.requirements.grammar import forms_of, opening
 from resumes.scoring.requirements.phrases import QUALITY_ONLY
-from resumes.scoring.skills import find_skills
+from resumes.scoring.skills import Sort, find_skills, vocabulary
 from resumes.scoring.verbs.english import ENGLISH
 
 # One requirement met by any of what follows.
@@ -25,8 +25,11 @@ AND_MORE = re.compile(
 GERUND = re.compile(r"(?:experience\s+)?\w+ing", re.IGNORECASE)
 GERUND_OF = re.compile(r"\w+ing\s+\w+", re.IGNORECASE)
 OR = re.compile(r"\bor\b|\band/or\b|/", re.IGNORECASE)
+ADJECTIVE = re.compile(r"(?:ed|ive|al|ous|ful|able|ible|ent|ant|ate|ic|ly|less|und|ish|rt|se|y)\W*$")
 BLANK = "\u2007"
 LONGEST_ITEM = 7
+LOOKED_AT = 80
+"""Characters of the next item in which its verb must stand."""
 PLAIN_VERBS = frozenset(
     "do make keep write read speak know take give run cost use talk think work live learn help listen set"
     " get put"
@@ -78,6 +81,8 @@ def split_list(text: str, *, inside: bool = False) -> list[tuple[int, int]]:
     spans = _merged(text, spans)
     if len(spans) < 2:
         return whole
+    if len(spans) == 2 and text[spans[0][1] : spans[1][0]].strip() == "," and _long(text, spans):
+        return spans  # the rest of a longer list: "supervising seasonal crews, wilderness first aid"
     last_or = re.search(r",?\s+(?:or|and/or)\s+[^,]+$", outside, re.IGNORECASE)
     if last_or and not re.search(r"\b(?:and|&)\b", outside) and "," in outside[: last_or.start() + 1]:
         return whole
@@ -86,7 +91,12 @@ def split_list(text: str, *, inside: bool = False) -> list[tuple[int, int]]:
 
 def _items(outside: str) -> list[tuple[int, int]]:
     spans, begin = [], 0
-    for match in COMMAS.finditer(outside):
+    joints = list(COMMAS.finditer(outside))
+    if sum("," in match.group() for match in joints) > 1 and "," in joints[-1].group():
+        joints = [
+            match for match in joints if "," in match.group()
+        ]  # "wage and hour law, payroll, and taxes"
+    for match in joints:
         if match.start() > begin:
             spans.append((begin, match.start()))
         begin = match.end()
@@ -94,23 +104,27 @@ def _items(outside: str) -> list[tuple[int, int]]:
     return [(s, e) for s, e in spans if outside[s:e].strip(" .")]
 
 
+def _long(text: str, spans: list[tuple[int, int]]) -> bool:
+    lengths = (len(text[start:end].split()) for start, end in spans)
+    return (
+        bool(opening(text)) and not OR.search(text) and all(1 < length <= LONGEST_ITEM for length in lengths)
+    )
+
+
 def _merged(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """A verb alone goes with the next item: "hire and coach people", "push, pull and transfer patients"."""
     merged: list[tuple[int, int]] = []
     begin: int | None = None
-    for start, end in spans:
+    following = [*(start for start, _ in spans[1:]), len(text)]
+    for (start, end), after in zip(spans, following, strict=True):
         item = text[start:end].strip()
         alone = len(item.split()) == 1 and (not start or item.islower()) and bool(forms_of(item.lower()))
-        if alone and end != spans[-1][1] and opening(text[_next(spans, end) :]):
+        if alone and end != spans[-1][1] and opening(text[after : after + LOOKED_AT]):
             begin = start if begin is None else begin
             continue
         merged.append((start if begin is None else begin, end))
         begin = None
     return merged
-
-
-def _next(spans: list[tuple[int, int]], end: int) -> int:
-    return next(start for start, _ in spans if start > end)
 
 
 def _stand_alone(items: list[str], *, inside: bool) -> bool:
@@ -125,13 +139,18 @@ def _stand_alone(items: list[str], *, inside: bool) -> bool:
     if all(doing) and not OR.search(" ".join(items)):
         return True  # "quote jobs and explain options"
     names = [frozenset(found.name for found in find_skills(item)) for item in items]
+    begun = [bool(opening(item)) and len(item.split()) > 1 for item in items]
+    if len(items) == 2 and begun[0] and not begun[1] and not all(map(_names_tool, items)):
+        return False  # "using GPS and topographic maps", "partnered with sales and supply chain leaders"
     if all(names):
         return len(set(names)) == len(names)
     plain = [outside_brackets(item).replace(BLANK, " ").strip() for item in items]
     short = all(len(item.split()) <= 5 for item in plain)
     verbs = any(VERB_START.match(item.strip()) for item in items)
     bare = any(
-        re.fullmatch(r"[a-z]+(?<!s)|[a-z]+(?:ss|ous|less)", item.strip()) and not name
+        re.fullmatch(r"[a-z]+(?<!s)|[a-z]+(?:ss|ous|less)", item.strip())
+        and not name
+        and (len(items) == 2 or ADJECTIVE.search(item))
         for item, name in zip(items, names, strict=True)
     )
     if bare and any(len(item.split()) > 1 for item in items):
@@ -142,6 +161,10 @@ def _stand_alone(items: list[str], *, inside: bool) -> bool:
         return True
     proper = all(re.match(r"[A-Z]", item.strip()) for item in items)
     return proper and short and not verbs and any(names) and (bool(names[0]) or len(items[0].split()) > 1)
+
+
+def _names_tool(item: str) -> bool:
+    return any(vocabulary().terms[found.name].sort is Sort.TECHNOLOGY for found in find_skills(item))
 
 
 def _is_verb_phrase(item: str) -> bool:

@@ -12,6 +12,7 @@ from resumes.scoring.requirements.phrases import (
     DONE,
     EDGE,
     INTRO,
+    TAKEN,
     core_of,
     shortened,
     without_subject,
@@ -23,6 +24,8 @@ from resumes.scoring.requirements.subjects import CERTIFIED, subject_of
 from resumes.scoring.requirements.years import years_in
 from resumes.scoring.skills import Sort, find_skills, vocabulary
 
+MOST_ITEMS = 80
+"""Of one clause that are named; a posting gives no more in all."""
 LONGEST_PHRASE = 30
 SHORT_PHRASE = 9
 """Words; a longer sentence without a known skill is prose, not a requirement. The short one is for
@@ -53,6 +56,7 @@ SEEKS = re.compile(
     r"|who (?:has|have|is|are|possess(?:es)?|can|brings?))\s+(?:an?\s+)?",
     re.IGNORECASE | re.DOTALL,
 )
+NEEDED = re.compile(r"(?:if )?you(?:['’]ll| will)? (?:also )?(?:need|must|should|can) ", re.IGNORECASE)
 SHORT_SIGN = re.compile(r"[A-Z+#]")
 
 
@@ -72,13 +76,15 @@ def asked_in(segment: Segment, *, wished: bool, listed: bool) -> list[Asked]:
         if is_boilerplate(clause.text) or SEEKING.search(clause.text):
             continue
         bare = without_trailers(without_subject(clause.text)) or clause.text
-        lead = INTRO.match(bare) or DONE.match(bare)
+        lead = INTRO.match(bare) or DONE.match(bare) or TAKEN.match(bare)
         named_for = _named_for(bare, lead)
-        items = [named_for[start:end] for start, end in items_of(named_for, inside=lead is not None)]
+        items = [
+            named_for[start:end] for start, end in items_of(named_for, lead=lead.group() if lead else "")
+        ]
         items = [bare] if len(items) == 1 else items
         marked = _marking(clause, wished)
-        for item in items:
-            named = _named(item, marked, segment, listed)
+        for item in items[:MOST_ITEMS]:
+            named = _named(item, marked, segment, listed or (addressed and len(items) > 1))
             asked += [named] if named else []
     return asked
 
@@ -94,14 +100,15 @@ def _named_for(bare: str, lead: re.Match[str] | None) -> str:
 def is_substantial(text: str, *, strict: bool) -> bool:
     """Whether a sentence outside the lists states something a resume can show."""
     if re.fullmatch(
-        r"(?:[\w/&'’+-]+ ){1,6}(?:is |are |would be )?(?:very |highly |strongly |an? )*(?:plus"
+        r"(?:[\w/&'’+-]+ ){1,6}(?:is |are |would be )?(?:very |highly |strongly |an? |big |huge |real "
+        r"|definite |strong )*(?:plus"
         r"|preferred|required|helpful|desirable|bonus|asset)\W*",
         text,
         re.IGNORECASE,
     ):
         return True
     if not strict and (
-        INTRO.match(without_subject(text)) or FIRM.search(text) or text.startswith("You can ")
+        INTRO.match(without_subject(text)) or FIRM.search(text) or NEEDED.match(text) or SEEKS.match(text)
     ):
         return True
     condition = condition_in(text)

@@ -3,10 +3,12 @@
 import re
 
 SUBJECTS = re.compile(
-    r"^(?:(?:you(?:['’]re| (?:should|may|might|could|will|are))?(?: probably)? (?:apply|be|a)?\s?(?:a )?"
+    r"^(?:(?:if (?=you (?:can|have|know))|you(?:['’]re| (?:should|may|might|could|will"
+    r"|are))?(?: probably)? (?:apply|be|a)?\s?(?:a )?"
     r"(?:good fit|great fit|right|love this job|the person)?\s?if\b|apply if|(?:it )?(?:would |also |really"
     r" )?helps? if"
-    r"|(?:it would|we['’]d) be (?:\w+ )?if|even better if|bonus (?:points )?if"
+    r"|(?:it would|it['’]d|we['’]d) be (?:\w+ )?if|we['’]d (?:also |really )?(?:like|love)(?: to see)?"
+    r"|even better if|bonus (?:points )?if"
     r"|(?:we(?:['’]re)? (?:are )?(?:also )?)?(?:need|want|looking for|seeking) (?:someone|somebody|a person"
     r"|people"
     r"|candidates?) who\b|(?:someone|somebody|anyone|people) who\b|(?:knows? )?(?:your|their) way around"
@@ -20,7 +22,7 @@ SUBJECTS = re.compile(
     r"|(?:the )?(?:ideal|successful|right|best|selected|perfect|qualified"
     r"|chosen)?\s*(?:candidates?|applicants?|person|incumbent|individual|employee|nurse|teacher"
     r"|hire)\s+(?:will be|will have|will|should have|should be|should|must have|must be|must|is"
-    r"|are|has|have|holds?|brings?|possess(?:es)?|needs?(?: to have)?)"
+    r"|are|has|have|holds?|brings?|combines?|demonstrates?|shows?|possess(?:es)?|needs?(?: to have)?)"
     r"|(?:the|this|our) (?-i:(?:[A-Z][\w-]*\s+){1,3})(?:must|should|will|needs to)\s+(?:be|have"
     r"|possess|hold|know)|(?:is|are|be) (?:an? )?(?:comfortable|skilled|proficient|experienced"
     r"|familiar|knowledgeable|able|well versed)\b|we (?:need|require|want|seek|expect"
@@ -29,7 +31,7 @@ SUBJECTS = re.compile(
     r"|someone (?:with|who has)|must (?:have|be|possess|hold|know|also have)|must|should (?:have"
     r"|be|know|possess)|should|requires?|needs?|has|have|holds?|possess(?:es|ion of)?|knows?(?: how to)?"
     r"|can|who (?:has"
-    r"|have|is)|having|being|is|are|a|an|the|some|to|applicants? must)\b[\s,:]*)+",
+    r"|have|is)|having|being|is|are|a(?!/)|an|the|some|to|applicants? must)\b[\s,:]*)+",
     re.IGNORECASE,
 )
 BE = re.compile(r"^be\s+(?=\w)")
@@ -56,16 +58,25 @@ LINKS = (
 )
 INTRO = re.compile(
     rf"^(?:{QUALITY}[\s,/]+(?:and\s+|/\s*)?)*{HEADS}(?:\s*(?:/|,|and|&|or"
-    rf"|in)\s*(?:{QUALITY}\s+)*{HEADS})*\s+(?:{LINKS}\s+)+(?:(?:a|an|the|various|all|any"
+    rf"|in)\s*(?:{QUALITY}\s+)*{HEADS})*\s+(?:{LINKS}:?\s+)+(?:(?:a|an|the|various|all|any"
     rf"|one or more|multiple)\s+)?",
     re.IGNORECASE,
 )
-DONE = re.compile(rf"^(?:{QUALITY}[\s,]+)*experienced?\s+(?=[a-z]+ing\b)", re.IGNORECASE)
+DONE = re.compile(
+    rf"^(?:{QUALITY}[\s,]+)*(?:experienced?|comfort(?:able)?|success|skilled|ease)\s+(?=[a-z]+ing\b)",
+    re.IGNORECASE,
+)
 """Before things done: "experience taking depositions and drafting motions"."""
 QUALITY_ONLY = re.compile(rf"^(?:{QUALITY}[\s,]+(?:and\s+)?)+(?=\S)", re.IGNORECASE)
+TAKEN = re.compile(
+    r"^(?:handl(?:e|ing)|us(?:e|ing)|perform(?:ing)?|operat(?:e|ing)|know(?:ing)?)\s+(?=[^,]+,[^,]+,)",
+    re.IGNORECASE,
+)
+"""Before a list of things that tell more than the verb: "handle brakes, steering and engine work"."""
 TRAILERS = re.compile(
     r"(?:[\s,;:(–—-]*(?:\b(?:(?:is|are|would be|will be|also|but|and|as|very|highly|strongly|a|an"
-    r"|considered|definitely|greatly|both|all)\s+)*(?:(?:big |huge |strong |definite |real )?plus(?:es)?"
+    r"|considered|definitely|greatly|both|all)\s+)*(?:(?:big |huge |strong |definite |real |lovely "
+    r"|nice |great )*(?:plus(?:es)?|bonus|asset)"
     r"|preferred"
     r"|required|desired|desirable|mandatory|essential|necessary|needed|helpful|beneficial|bonus"
     r"|asset|advantage|significant advantage|advantageous|nice[- ]to[- ]have|a must|must|ideal"

@@ -75,8 +75,10 @@ def _without_title(segments: list[Segment]) -> list[Segment]:
 
 def _placed(segments: list[Segment]) -> Iterator[Placed]:
     """Walk the posting, remembering which heading was last seen."""
-    part, wished = Part.OPENING, False
+    part, wished, within = Part.OPENING, False, False
     for index, segment in enumerate(segments):
+        if within and not segment.bullet and segment.line > segments[index - 1].line + 1:
+            part, wished, within = Part.OPENING, False, False  # a heading in a paragraph speaks for that one
         heading = heading_in(
             segment.text, alone=not segment.bullet or segment.text.rstrip().endswith(":")
         ) or heading_over_list(segments, index)
@@ -88,7 +90,7 @@ def _placed(segments: list[Segment]) -> Iterator[Placed]:
             yield Placed(segment, part, wished)
             continue
         if not heading.passing:
-            part, wished = heading.part, heading.wished
+            part, wished, within = heading.part, heading.wished, not heading.whole
         if not heading.whole:
             rest = replace(segment, text=segment.text[heading.length :], start=segment.start + heading.length)
             yield Placed(rest, heading.part, heading.wished)

@@ -24,7 +24,7 @@ STOP = re.compile(
     r"|\s*$)"
 )
 ABBREVIATED = re.compile(
-    r"(?:\b(?:e\.?g|i\.?e|etc|vs|inc|ltd|corp|co|no|approx|min|yrs?|sr|jr|st|mr|mrs|ms|dr|prof"
+    r"(?:\b(?:e\.?g|i\.?e|etc|incl|vs|inc|ltd|corp|co|no|approx|min|yrs?|sr|jr|st|mr|mrs|ms|dr|prof"
     r"|dept|u\.s|u\.k|"
     r"b\.?s|b\.?a|m\.?s|m\.?a|ph\.d|m\.d|a\.a|a\.s|b\.sc|m\.sc|ed\.d|j\.d|u\.s\.a|d\.c)|\b[A-Z])$",
     re.IGNORECASE,
@@ -133,7 +133,7 @@ def _cuts(line: str, *, pasted: bool) -> Iterator[int]:
         ):
             continue
         yield match.end()
-    dashed = (GLUED_DASH,) if line.lstrip().startswith("-") else ()
+    dashed = (GLUED_DASH,) if re.match(r"\s*-[^\s-]", line) else ()
     for pattern in (FRESH_START, COLON_BEFORE_YEARS, *dashed):
         for match in pattern.finditer(line):
             yield match.start()

@@ -15,7 +15,7 @@ YEARS = re.compile(
     rf"|at least|more than|over|least)(?: of)?\s+(?:a "
     rf"|an )?)?\b(?P<low>{NUMBER})\s*(?:\(\d+\)\s*)?"
     rf"(?:\+|plus|or more)?\s*(?:(?:-|–|—|to"
-    rf"|or)\s*(?P<high>{NUMBER})\s*\+?\s*)?(?:\+\s*)?(?:full\s)?(?P<unit>years?|yrs?\.?"
+    rf"|or)\s*(?P<high>{NUMBER})\s*\+?\s*)?(?:\+\s*)?(?:full\s)?(?P<unit>years?|yrs?\.?|yoe"
     rf"|months?)\b['’]?(?!\s+(?:old|of age|of (?:hire|hiring|employment|start)|after|history|degree|college"
     rf"|university|program|school))"
     r"(?:\s*\(?\+\)?|\s+(?:or more|plus|minimum)\b)?",
