@@ -5,4 +5,4 @@ class PipelineConfig(AppConfig):
     name = "pipeline"
 
     def ready(self) -> None:
-        from pipeline import hooks  # noqa: F401, PLC0415 - wires itself, once the models are there
+        from pipeline import filling, hooks  # noqa: F401, PLC0415 - wire themselves, once the models are there

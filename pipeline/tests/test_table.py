@@ -57,7 +57,9 @@ def many(ana: User) -> list[Application]:
     plan = {"source": "LinkedIn", "deadline": today + timedelta(days=3)}
     cook = make_application(user=ana, title="Cook", company="Acme", match_total=40, **plan)
     waiter = make_application(user=ana, title="Waiter", company="Zeta", stage="interviewing", match_total=90)
-    baker = make_application(user=ana, title="Baker", company="Mill", deadline=today + timedelta(days=30))
+    baker = make_application(
+        user=ana, title="Baker", company="Mill", deadline=today + timedelta(days=30), rank=-9
+    )
     make_interview(application=waiter, starts_at=timezone.now() + timedelta(days=1))
     make_interview(application=cook, starts_at=timezone.now() + timedelta(days=1), outcome="cancelled")
     make_application(user=ana, title="Gone", archived_at=timezone.now())
@@ -77,7 +79,7 @@ def many(ana: User) -> list[Application]:
         ("?sort=deadline", ["Cook", "Baker", "Waiter"]),
         ("?sort=match", ["Waiter", "Cook", "Baker"]),
         ("?sort=company", ["Cook", "Baker", "Waiter"]),
-        ("?sort=stage", ["Cook", "Baker", "Waiter"]),
+        ("?sort=stage", ["Baker", "Cook", "Waiter"]),
         ("?sort=interview", ["Waiter", "Baker", "Cook"]),
         ("?q=zzz", []),
     ],
@@ -85,10 +87,7 @@ def many(ana: User) -> list[Application]:
 def test_it_is_searched_filtered_and_ordered_by_its_address(
     as_ana: Client, many: list[Application], query: str, found: list[str]
 ) -> None:
-    shown = titles(as_ana, query)
-    assert (sorted(shown) if query == "?sort=stage" else shown) == (
-        sorted(found) if query == "?sort=stage" else found
-    )
+    assert titles(as_ana, query) == found
 
 
 @pytest.mark.parametrize(
