@@ -100,8 +100,10 @@ def _reach(recruiter: Recruiter, kind: TouchKind, *, at: datetime) -> StageChang
     stage, from_stages = REACHED[kind]
     here = Recruiter.objects.for_user(recruiter.user_id).filter(pk=recruiter.pk, stage__in=from_stages)
     since = here.values_list("stage_at", flat=True).first()
+    if since is None:
+        return None
     # A contact of an earlier day moved them on that day, but not before they came to where they are.
-    return since and put_recruiter(recruiter=recruiter, stage=stage, at=max(at, since)).change
+    return put_recruiter(recruiter=recruiter, stage=stage, at=max(at, since)).change
 
 
 def _take_back_stage(recruiter: Recruiter, change: UUID, *, at: datetime) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from django.utils import timezone
 
 from accounts.models import User
-from recruiters.models import ContactImport, Note, Recruiter, TouchKind
+from recruiters.models import ContactImport, Note, Recruiter, Research, TouchKind
 from recruiters.moving import put_recruiter
 from recruiters.stages import Stage
 from recruiters.tests.factories import make_note, make_recruiter
@@ -24,6 +24,7 @@ def things_of(user: User) -> dict[str, str]:
         "recruiters:touch_pk": str(touch.pk),
         "recruiters:note_pk": str(note.pk),
         "recruiters:change_pk": str(change.pk),
+        "recruiters:research_pk": str(Research.objects.create(recruiter=recruiter, text="They hire.").pk),
         "recruiters:import_pk": str(ContactImport.objects.create(user=user).pk),
     }
 
@@ -36,8 +37,13 @@ def _remove_notes() -> None:
     Note.objects.update(deleted_at=timezone.now())
 
 
+def _remove_research() -> None:
+    Research.objects.update(deleted_at=timezone.now())
+
+
 # What must have been done before an address answers its owner.
 BEFORE: Mapping[str, Callable[[], None]] = {
     "recruiters:unarchive": _archive,
     "recruiters:note-bring-back": _remove_notes,
+    "recruiters:research-back": _remove_research,
 }
