@@ -26,8 +26,9 @@ _HAIL = (
     r"|estimad[oa]s?|querid[oa]|ciao|buongiorno|gentile|egregio|olá|prezad[oa]s?|beste|geachte|hej|hei"
     r"|dzień dobry"
 )
+_TITLE = r"(?:mr|mrs|ms|mx|dr|prof|st|sr|sra|(?<![^\W_])[^\W\d_])"
 GREETING = re.compile(
-    rf"\s*(?:>\s*)?(?P<hail>{_HAIL})\b[ \t]*(?P<name>(?:[^\W_][\w.'’&/-]*[ \t]*){{0,6}}?"
+    rf"\s*(?:>\s*)?(?P<hail>{_HAIL})\b[ \t]*(?P<name>(?:(?:{_TITLE}\.|[^\W_][\w'’&/-]*)[ \t]*){{0,6}}?"
     rf"|[\[{{<(*|%]{{1,2}}[^\n\]}}>)]{{0,40}}[\]}}>)*|%]{{1,2}})[ \t]*"
     r"(?P<end>[,!:;–—]|\n|(?<!\bmr)(?<!\bms)(?<!\bdr)(?<!\bmrs)(?<!\bprof)\.(?=\s|$)|$)",
     re.IGNORECASE,

@@ -48,11 +48,13 @@ class Token:
 
 
 def tokens_of(text: str) -> tuple[Token, ...]:
-    return tuple(Token(w.text, w.lower, _key(w.lower), w.start, w.end) for w in words_of(text))
+    return tuple(Token(w.text, w.lower, _key(w.lower, w.text), w.start, w.end) for w in words_of(text))
 
 
-def _key(lowered: str) -> str:
-    if lowered in EVERYDAY or (len(lowered) < 3 and not lowered.isdigit()):
+def _key(lowered: str, text: str) -> str:
+    """`Q3`, `AI` and figures carry something, however short."""
+    short = len(lowered) < 3 and not text.isupper() and not any(map(str.isdigit, text))
+    if lowered in EVERYDAY or short or (len(lowered) < 2 and not lowered.isdigit()):
         return ""
     key = stem(lowered)
     return "" if key in _JOB_SEARCH else key

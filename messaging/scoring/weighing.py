@@ -9,19 +9,16 @@ from messaging.scoring.asking import Ask, Ease, find_asks
 from messaging.scoring.draft import Draft
 from messaging.scoring.figures import Figure, Record, find_figures
 from messaging.scoring.fillers import Kind, find_fillers
-from messaging.scoring.reading import Reading, Sentence, read_message
+from messaging.scoring.reading import GREETING, Reading, Sentence, read_message
 from messaging.scoring.sense import little_share
-from messaging.scoring.ties import Source, Tie, Token, content_stems, find_ties, quoted_in, tokens_of
+from messaging.scoring.ties import Source, Tie, Token, find_ties, quoted_in, tokens_of
 from resumes.scoring.words import count_words, words_of
 
 FREE_QUOTE = 16
 """Words that may be taken from what was saved: `I read that …` has to say what. Ours."""
 
-SAME = 0.75
+SAME = 0.8
 """Share of their words that makes two sentences one. Ours."""
-
-FEW_STEMS = 3
-"""Below it all words of a sentence are compared, little ones too."""
 
 FEW_LITTLE_WORDS, LIST_OF = 0.1, 6
 """A sentence of six words or more with next to no function words is a list of keywords."""
@@ -100,11 +97,10 @@ class Material:
         asked: bool,
     ) -> Weighed:
         words = words_of(sentence.text)
-        stems = content_stems(tokens)
-        if len(stems) < FEW_STEMS:
-            stems = frozenset(words)
-        repeated = any(len(stems & said) >= SAME * len(stems | said) for said in seen)
-        seen.append(stems)
+        met = GREETING.match(sentence.text)
+        bare = frozenset(words_of(sentence.text[met.end() :]) if met else words)
+        repeated = any(len(bare & said) >= SAME * len(bare | said) for said in seen)
+        seen.append(bare)
         asks = tuple(find_asks(sentence))
         return Weighed(
             sentence=sentence,

@@ -1,8 +1,10 @@
 """What the writer may draw on, and what it answers with. Nothing else finds its way into a text."""
 
+import re
 from dataclasses import dataclass, field
 
 from messaging.scoring.draft import Channel, Contact, Draft, MessageType, Sender
+from resumes.parsing.fields.titles import title_score
 from resumes.scoring.requirements.reading import read_posting
 
 
@@ -30,7 +32,26 @@ class Posting:
     @classmethod
     def read(cls, text: str, *, title: str = "", company: str = "") -> "Posting":
         asked = read_posting(text) if text.strip() else ()
+        title = title or title_of(text)
         return cls(title=title, company=company, requirements=tuple(item.text for item in asked), text=text)
+
+
+CLEARLY_A_TITLE = 1.0
+MOST_WORDS = 7
+
+
+def title_of(posting: str) -> str:
+    """The title a posting begins with, "" where its first line does not read like one."""
+    first = next((line.strip() for line in posting.splitlines() if line.strip()), "")
+    head = re.split(r",|\s[–—|-]\s|\.\s|:\s|\s(?:at|in|for|with)\s", re.sub(r"\([^)]*\)", "", first))[
+        0
+    ].strip(" .#*")
+    fits = len(head.split()) <= MOST_WORDS and title_score(head) >= CLEARLY_A_TITLE
+    return (
+        head
+        if fits and not re.match(r"(?:we|you|our|are|is|join|looking|the)\b", head, re.IGNORECASE)
+        else ""
+    )
 
 
 @dataclass(frozen=True, slots=True)

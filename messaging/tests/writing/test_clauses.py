@@ -3,6 +3,7 @@
 import pytest
 
 from messaging.scoring.draft import Contact
+from messaging.writing.brief import title_of
 from messaging.writing.deeds import as_deed
 from messaging.writing.telling import as_told
 from messaging.writing.wording import in_sentence, joined, with_article
@@ -84,6 +85,21 @@ def test_a_sentence_of_research_after_i_read_that(line: str, told: str | None) -
 )
 def test_a_role_in_a_sentence(phrase: str, words: str) -> None:
     assert with_article(in_sentence(phrase)) == words
+
+
+@pytest.mark.parametrize(
+    ("posting", "title"),
+    [
+        ("Senior Backend Engineer, Lisbon. You own ledgers.", "Senior Backend Engineer"),
+        ("\nNight Shift Supervisor (m/w/d)\nWe are", "Night Shift Supervisor"),
+        ("Account Manager at Acme", "Account Manager"),
+        ("We are looking for a nurse", ""),
+        ("About us", ""),
+        ("", ""),
+    ],
+)
+def test_the_title_a_posting_begins_with(posting: str, title: str) -> None:
+    assert title_of(posting) == title
 
 
 def test_lists() -> None:
