@@ -43,6 +43,19 @@ USUAL = frozenset(
     " credentials projects project personal selected key professional experience volunteer volunteering"
     " activities additional other information training courses development and work side skills".split()
 )
+POSTAL = dict(
+    pair.split(":")
+    for pair in (
+        "AL:Alabama,AK:Alaska,AZ:Arizona,AR:Arkansas,CA:California,CO:Colorado,CT:Connecticut,DE:Delaware"
+        ",FL:Florida,GA:Georgia,HI:Hawaii,ID:Idaho,IL:Illinois,IA:Iowa,KS:Kansas,KY:Kentucky,LA:Louisiana"
+        ",ME:Maine,MD:Maryland,MA:Massachusetts,MI:Michigan,MN:Minnesota,MS:Mississippi,MO:Missouri"
+        ",MT:Montana,NE:Nebraska,NV:Nevada,NH:New Hampshire,NJ:New Jersey,NM:New Mexico,NY:New York"
+        ",NC:North Carolina,ND:North Dakota,OH:Ohio,OK:Oklahoma,OR:Oregon,PA:Pennsylvania,RI:Rhode Island"
+        ",SC:South Carolina,SD:South Dakota,TN:Tennessee,TX:Texas,UT:Utah,VT:Vermont,VA:Virginia"
+        ",WA:Washington,WV:West Virginia,WI:Wisconsin,WY:Wyoming"
+    ).split(",")
+)
+"""States as they are shortened: an "NM" license is one of New Mexico."""
 PROSE = 6
 """Words from which a line of a section without a known name is read as a sentence about work."""
 
@@ -88,6 +101,7 @@ def studied(passage: Passage) -> Passage:
     passage.initials = "".join(w.lower[0] for w in words)
     inner = (part for w in words for part in CAMEL.findall(w.text) if part != w.text)
     above = {stem(w.lower) for w in words_of(passage.heading) if w.lower not in USUAL}
+    above |= {stem(part) for w in words for part in POSTAL.get(w.text, "").lower().split()}
     passage.stems = frozenset({stem(w.lower) for w in words} | {stem(fold(part)) for part in inner} | above)
     return passage
 

@@ -60,7 +60,9 @@ OR = re.compile(
 LONG_ENOUGH = 3
 """Letters of a word that counts where a phrase has none but plain ones: "own tools"."""
 OWNED = re.compile(r"\W*(?:have |has )?(?:your |their )?own\b", re.IGNORECASE)
-ABBREVIATION = re.compile(r"[A-Z]{3,6}")
+SHORTEST, LONGEST = 3, 6
+"""Letters of an abbreviation."""
+ABBREVIATION = re.compile(r"([A-Z]{3,6})s?")
 AMOUNT = re.compile(r"\d+|\d{2,}[a-z]{1,3}|\d+(?:st|nd|rd|th|am|pm)")
 BRACKET = re.compile(r"\(([^()]*)\)")
 
@@ -177,7 +179,7 @@ def sayings_of(text: str, weights: dict[str, float], resume: Resume, *, literal:
         for n, proof in resume.saying(one).items():
             found.setdefault(n, Said()).add(frozenset((one,)), frozenset((proof,)))
     for n, acronym in _spelled_out(text, resume):
-        found.setdefault(n, Said()).add((acronym,), ())
+        found.setdefault(n, Said()).add({acronym} & weights.keys(), ())
     if OWNED.match(text):
         return found  # "own hand tools": who uses tools at work has not said that they are hers
     stems = frozenset(stem(w.lower) for w in words_of(text))
@@ -195,11 +197,20 @@ def sayings_of(text: str, weights: dict[str, float], resume: Resume, *, literal:
 
 
 def _spelled_out(text: str, resume: Resume) -> Iterator[tuple[int, str]]:
-    """Abbreviations of the text whose words stand one after the other: SLP, Speech-Language Pathologist."""
-    for word in words_of(text):
-        if ABBREVIATION.fullmatch(word.text):
+    """Abbreviations of the text whose words stand one after the other: SLP, Speech-Language Pathologist; and
+    words of the text that a passage abbreviates.
+    """
+    words = words_of(text)
+    for size in range(SHORTEST, min(len(words), LONGEST) + 1):
+        for begin in range(len(words) - size + 1):
+            run = words[begin : begin + size]
+            for n in resume.by_stem.get("".join(word.lower[0] for word in run), ()):
+                yield from ((n, stem(word.lower)) for word in run)
+    for word in words:
+        short = ABBREVIATION.fullmatch(word.text)
+        if short:
             for n, passage in enumerate(resume.by_place):
-                if word.lower in passage.initials:
+                if short.group(1).lower() in passage.initials:
                     yield n, stem(word.lower)
 
 

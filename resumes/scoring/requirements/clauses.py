@@ -16,6 +16,7 @@ CUTS = re.compile(
     r"|(?<=desirable)|(?<=essential))\s*[,;.)]*\s*(?:,|;|\band\b|\.)\s+(?!but\b|not\b)(?:and\s+)?"
     r"|\s*;\s*(?:and\s+)?"
     rf"|,?\s+(?:including|of which|with|plus|and)\s+(?={COUNT}\b)|,\s+(?={COUNT}\b)"
+    r"|(?<=experience)\s+who\s+(?:can|has|have|is|are|will)\s+"
     r"|\s+and\s+(?=(?:at least )?one of\b)|\s+that includ(?:es|ed)\s+(?=[a-z]+ing\b)"
     r"|(?<=\w),\s+(?:and\s+)?(?=(?:(?:a|an|some)\s+)?(?:strong|excellent|solid|proven"
     r"|working knowledge|experience|knowledge|familiarity|proficiency|understanding|proficient"

@@ -40,7 +40,7 @@ IRREGULAR: dict[str, Form] = dict.fromkeys(
 EITHER = frozenset("run set cut read hit put cost".split())
 """Base form and participle alike."""
 NOUNS = frozenset(
-    "marketing engineering accounting training nursing banking housing building programming networking"
+    "marketing engineering accounting training nursing banking housing programming networking"
     " manufacturing purchasing staffing plumbing catering consulting publishing advertising merchandising"
     " bookkeeping timing meeting morning evening".split()
 )
@@ -104,17 +104,11 @@ def changes_of_doing(phrase: str, begin: int = 0, *, able: bool = False) -> list
         right = phrase[joint.end() :]
         if joint is not joints[-1] and commas and "," not in joint.group():
             continue  # "reconcile bank and balance sheet accounts, prepare entries"
-        shared = form & (opening(right) or _noun_or_doing(right))
+        shared = form & opening(right)
         if shared and _has_object(phrase[begin : joint.start()]) and len(right.split()) >= LEAST:
             found.append(joint.span())
             begin, form = joint.end(), shared
     return found
-
-
-def _noun_or_doing(phrase: str) -> frozenset[Form]:
-    """ "training" after another doing: "digging into data and building health scores"."""
-    first = FIRST.match(phrase)
-    return frozenset({Form.ING}) if first and first.group(1).lower() in NOUNS else frozenset()
 
 
 def _has_object(left: str) -> bool:

@@ -80,7 +80,7 @@ LOOKS_FOR = re.compile(
     r"|an asset|an advantage|ideally|desirable|helpful|proficien\w+|familiar\w*|knowledge of"
     r"|experience (?:with|in|using)|experienced (?:in|with)|licen[sc]e|certifi\w+|degree|diploma"
     r"|ability to|able to|skills?|calls for|we(?:['’]re| are) after|if you (?:can|have|know)|mastery"
-    r"|fluen(?:t|cy))\b",
+    r"|fluen(?:t|cy)|travel)\b",
     re.IGNORECASE,
 )
 LICENCE = re.compile(

@@ -2,7 +2,7 @@
 
 import re
 
-from resumes.scoring.requirements.grammar import forms_of, opening
+from resumes.scoring.requirements.grammar import ADVERB, Form, forms_of, opening
 from resumes.scoring.requirements.phrases import QUALITY_ONLY
 from resumes.scoring.skills import Sort, find_skills, vocabulary
 from resumes.scoring.verbs.english import ENGLISH
@@ -133,6 +133,8 @@ def _stand_alone(items: list[str], *, inside: bool) -> bool:
         return False  # "hiring and onboarding agents"
     if any(PREPOSITION.match(item) for item in items[1:]):
         return False  # "on the phone and at the counter"
+    if len(items) > 2 and len(ADVERB.sub("", items[0].strip()).split()) == 1 and _is_verb(items[0]):
+        return False  # "coach, discipline and document performance", "walk, stand and bend"
     doing = [_is_verb_phrase(item) for item in items]
     if len(items) > 2 and doing[0] and sum(doing) > 1 and all(len(item.split()) > 1 for item in items):
         return True  # "write a prep list, cost a dish and do the ordering"
@@ -161,6 +163,11 @@ def _stand_alone(items: list[str], *, inside: bool) -> bool:
         return True
     proper = all(re.match(r"[A-Z]", item.strip()) for item in items)
     return proper and short and not verbs and any(names) and (bool(names[0]) or len(items[0].split()) > 1)
+
+
+def _is_verb(item: str) -> bool:
+    bare = item.strip()
+    return (bare[:1].islower() or bool(ADVERB.match(bare))) and Form.BASE in opening(bare.lower())
 
 
 def _names_tool(item: str) -> bool:

@@ -112,7 +112,7 @@ def is_substantial(text: str, *, strict: bool) -> bool:
     ):
         return True
     condition = condition_in(text)
-    if condition and condition.name in OFFICIAL:
+    if condition and (condition.name in OFFICIAL or (condition.name == "travel" and "%" in text)):
         return True
     hard = bool(years_in(text) or level_of(text) or condition or CERTIFIED.search(text))
     sorts = {vocabulary().terms[found.name].sort for found in find_skills(text)}

@@ -3,7 +3,8 @@
 import re
 
 SUBJECTS = re.compile(
-    r"^(?:(?:if (?=you (?:can|have|know))|you(?:['’]re| (?:should|may|might|could|will"
+    r"^(?:(?:it['’]s (?:an? )?(?:\w+ )?(?:bonus|plus|advantage) if\b|if (?=you (?:can|have|know))"
+    r"|you(?:['’]re| (?:should|may|might|could|will"
     r"|are))?(?: probably)? (?:apply|be|a)?\s?(?:a )?"
     r"(?:good fit|great fit|right|love this job|the person)?\s?if\b|apply if|(?:it )?(?:would |also |really"
     r" )?helps? if"
@@ -38,9 +39,9 @@ BE = re.compile(r"^be\s+(?=\w)")
 QUALITY = (
     r"(?:excellent|strong|solid|outstanding|exceptional|superior|great|good|proven|demonstrated"
     r"|demonstrable|extensive|deep|broad|advanced|basic|sound|thorough|in-depth|working|practical"
-    r"|hands[- ]on|hands-on|real|prior|previous|relevant|direct|some|expert|intermediate"
+    r"|hands[- ]on|hands-on|prior|previous|relevant|direct|some|expert|intermediate"
     r"|effective|high|very|significant|substantial|considerable|clear|general|professional"
-    r"|fundamental|detailed|real|recent|technical|intimate|comprehensive|current|adequate|keen"
+    r"|fundamental|detailed|real(?! estate)|recent|technical|intimate|comprehensive|current|adequate|keen"
     r"|track record of|verifiable|the|an?|well[- ]developed|highly|well|strongly|extremely)"
 )
 HEADS = (

@@ -23,6 +23,8 @@ PLAIN = frozenset(
 """Words that make no other requirement of the same thing: "Python 3", "experience with Python"."""
 LONGEST_TITLE = 12
 FEWEST_BELOW_TITLE = 4
+BLOCK = 4
+"""Lines of one sentence each, one below the other, that make a list without bullet signs."""
 WANTED = re.compile(r"\b(?:needed|wanted|hiring|opening|vacancy)\W*$", re.IGNORECASE)
 LISTS = frozenset({Part.REQUIRED, Part.NICE, Part.PHYSICAL})
 
@@ -83,7 +85,7 @@ def _placed(segments: list[Segment]) -> Iterator[Placed]:
             segment.text, alone=not segment.bullet or segment.text.rstrip().endswith(":")
         ) or heading_over_list(segments, index)
         if heading is None:
-            if part in LISTS and index and _leaves_list(segments[index - 1], segment):
+            if part in LISTS and index and _leaves_list(segments, index):
                 part, wished = Part.OPENING, False
             elif part in {Part.OPENING, Part.COMPANY} and segment.bullet:
                 part = part_of_bare_list(segments, index) or part
@@ -96,9 +98,13 @@ def _placed(segments: list[Segment]) -> Iterator[Placed]:
             yield Placed(rest, heading.part, heading.wished)
 
 
-def _leaves_list(before: Segment, segment: Segment) -> bool:
-    """Prose after the last bullet and an empty line belongs to the list no more."""
-    return before.bullet and not segment.bullet and segment.line > before.line + 1
+def _leaves_list(segments: list[Segment], index: int) -> bool:
+    """Prose after the last item and an empty line belongs to the list no more."""
+    before, segment = segments[index - 1], segments[index]
+    if segment.bullet or segment.line <= before.line + 1:
+        return False
+    lines = [one.line for one in segments[max(0, index - BLOCK) : index]]
+    return before.bullet or lines == list(range(before.line - BLOCK + 1, before.line + 1))
 
 
 def _calls_for_someone(item: Placed, has_list: bool) -> bool:

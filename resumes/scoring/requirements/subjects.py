@@ -3,7 +3,7 @@
 import re
 
 from resumes.scoring.requirements.conditions import condition_in
-from resumes.scoring.requirements.degrees import ANY_DEGREE, BACHELOR, level_of
+from resumes.scoring.requirements.degrees import ANY_DEGREE, ASSOCIATE, level_of
 from resumes.scoring.requirements.shapes import Subject
 from resumes.scoring.requirements.spoken import level_asked
 from resumes.scoring.requirements.years import EXPERIENCE, years_in
@@ -37,7 +37,7 @@ def subject_of(item: str, found: list[Found]) -> tuple[Subject, tuple[str, ...],
         return Subject.YEARS, _names(found), {"years": years.low}
     level = level_of(item)
     if level or (SCHOOLING.search(item) and ANY_DEGREE.search(item)):
-        return Subject.DEGREE, credentials, {"level": level or BACHELOR}
+        return Subject.DEGREE, credentials, {"level": level or ASSOCIATE}
     condition = condition_in(item)
     if credentials and not (condition and condition.name == "age"):
         return Subject.CREDENTIAL, credentials, {}
