@@ -62,4 +62,4 @@ def test_what_is_read_of_plain_text_stands_in_it(text: str) -> None:
 def test_no_text_takes_long(text: str) -> None:
     start = time.thread_time()
     read_posting(text, today=TODAY)
-    assert time.thread_time() - start < 1.5
+    assert time.thread_time() - start < 5
