@@ -52,7 +52,7 @@ def change(*, interview: Interview, values: Mapping[str, Any], at: datetime) -> 
         setattr(row, name, value)
     if HEARD_BY_CALENDARS & changed.keys():
         row.sequence += 1
-    if "starts_at" in changed or "timezone_name" in changed:
+    if {"starts_at", "timezone_name"} & changed.keys() and not row.is_cancelled:
         row.thank_by = business_days_after(row.local_start.date(), 1)
     if changed.get("outcome") in {InterviewOutcome.PASSED, InterviewOutcome.FAILED} and row.done_at is None:
         _mark_done(row, at=at)

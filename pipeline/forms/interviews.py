@@ -63,11 +63,12 @@ class InterviewForm(forms.ModelForm):  # type: ignore[type-arg]
             start = self.instance.local_start
             self.initial.update({"day": start.date(), "time": start.time()})
             self.initial["which"] = "second" if start.fold else ""
+        if not self.instance.starts_at or self.instance.is_cancelled:
+            del self.fields["outcome"]
+        else:
             outcome = self.fields["outcome"]
             assert isinstance(outcome, forms.ChoiceField)
             outcome.choices = [c for c in InterviewOutcome.choices if c[0] != InterviewOutcome.CANCELLED]
-        else:
-            del self.fields["outcome"]
         self.asks_which = bool(self.initial.get("which"))
 
     def clean_place(self) -> str:

@@ -168,6 +168,13 @@ def test_calling_off_can_be_undone_to_the_letter(as_ana: Client, job: Applicatio
     assert told(ActivityKind.STATUS_CHANGE) == 0
 
 
+def test_editing_a_round_that_was_called_off_does_not_bring_it_back(as_ana: Client, job: Application) -> None:
+    interview = make_interview(application=job, outcome="cancelled", thank_by=None)
+    as_ana.post(f"/pipeline/interviews/{interview.pk}/", {**FIELDS, "outcome": "", "notes": "They were ill"})
+    interview.refresh_from_db()
+    assert (interview.outcome, interview.notes, interview.thank_by) == ("cancelled", "They were ill", None)
+
+
 def test_what_is_over_cannot_be_called_off(as_ana: Client, job: Application) -> None:
     interview = make_interview(application=job, outcome="passed")
     with pytest.raises(NotPending):
