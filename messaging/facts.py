@@ -23,6 +23,7 @@ ORDERS = re.compile(
     r"\b(?:notes?|messages?|instructions?) (?:to|for) (?:the |any )?(?:assistant|ai|model|llm|reader)\b"
     r"|\b(?:assistant|system)\s*:"
     r"|\b(?:ignore|disregard|forget)\b.{0,60}\b(?:instructions?|rules|prompts?|above|previous|before)\b"
+    r"|\btell (?:them|her|him|people|the reader|everybody)\b"
     r"|\b(?:say|write|state|claim|mention|repeat|print|pretend|insist) (?:that|this)\b"
     r"|\bthis (?:candidate|applicant)\b|<[a-z!/]",
     re.IGNORECASE,

@@ -30,7 +30,8 @@ IMPROVE = (
     "Improve the message the job seeker typed: keep its facts, its voice and what it asks for; cut what is "
     "empty, make it specific, leave one question. Keep it about as long as it is, or shorter."
 )
-OWN = {"resume", "earlier messages", "what the job seeker typed"}
+# A resume is a file that may have passed through other hands: no address in it is repeated.
+OWN = {"earlier messages", "what the job seeker typed"}
 ASKS = {
     MessageType.INITIAL_OUTREACH: FIRST,
     MessageType.FOLLOW_UP: FOLLOW_UP,

@@ -42,6 +42,9 @@ def clock():
     return timezone.now()
 send(message_id=uuid.UUID(sys.argv[1]), clock=clock)
 """
+pytestmark = pytest.mark.skipif(
+    connection.vendor == "sqlite", reason="SQLite's test database is in this process's memory"
+)
 BEFORE_THE_FULL_STOP, AFTER_THE_ANSWER, NEVER = 2, 3, 99
 
 
@@ -56,14 +59,10 @@ def message(transactional_db: None) -> Message:
 @contextmanager
 def worker(message: Message, sink: Sink, *, stop_at: int) -> Iterator["subprocess.Popen[str]"]:
     database = connection.settings_dict
-    if connection.vendor == "postgresql":
-        where = f"{database['USER']}@{database['HOST'] or 'localhost'}:{database['PORT'] or 5432}"
-        url = f"postgresql://{where}/{database['NAME']}"
-    else:
-        url = f"sqlite:///{database['NAME']}"
+    where = f"{database['USER']}@{database['HOST'] or 'localhost'}:{database['PORT'] or 5432}"
     env = {
         **os.environ,
-        "DATABASE_URL": url,
+        "DATABASE_URL": f"postgresql://{where}/{database['NAME']}",
         "DATA_DIR": str(project.DATA_DIR),
         "DJANGO_SETTINGS_MODULE": "jobezie.settings",
         "SMTP_HOST": "127.0.0.1",

@@ -20,6 +20,7 @@ from messaging.marking import (
 from messaging.models import Delivery, Message, MessageStatus, MessageType
 from messaging.tests.factories import make_message
 from recruiters.models import Touch, TouchKind
+from recruiters.tests.factories import make_recruiter
 
 pytestmark = pytest.mark.django_db
 NOW = datetime(2026, 11, 18, 10, 0, tzinfo=UTC)
@@ -27,7 +28,10 @@ NOW = datetime(2026, 11, 18, 10, 0, tzinfo=UTC)
 
 @pytest.fixture
 def ready(ana: User) -> Message:
-    return mark_ready(message=make_message(user=ana), at=NOW)
+    joan = make_recruiter(
+        user=ana, first_name="Joan", email="joan@globex.example", at=NOW - timedelta(days=1)
+    )
+    return mark_ready(message=make_message(user=ana, recruiter=joan), at=NOW)
 
 
 def test_each_step_is_told_once(ready: Message) -> None:
