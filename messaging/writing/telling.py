@@ -18,7 +18,9 @@ LONGEST = 30
 SHORTEST = 3
 """Words of a clause."""
 
-_UNFIT = re.compile(r"[\[\]{}<>|\\^~`“”\"!?•]|https?:|www\.|\S@\S|\x00|\(s\)|/ ?$")
+_UNFIT = re.compile(
+    r"[\[\]{}<>|\\^~`“”\"!?•]|https?:|www\.|\b(?:tel|mailto|javascript|data):|\S@\S|\x00|\(s\)|/ ?$"
+)
 _NEVER_LAST = frozenset("a an and as or our that the their to with while who which than into".split())
 _TAIL = re.compile(
     r"(?:;|\s[–—-]\s|,\s(?:which|where|who|resulting|leading|enabling|including|ensuring|thereby|while"
@@ -39,6 +41,14 @@ _FINITE = frozenset(
     "is are was were has have had will would can could does do did might must should isn't aren't "
     "won't can't".split()
 )
+_NO_SUBJECT = frozenset(
+    "it this that these those there you your please do don't if when while because although though so "
+    "then but and "
+    "or always never remember ensure note must should let who what which why where how also however".split()
+)
+"""What begins no statement about somebody: orders, conditions, pointers, and a posting that addresses its
+readers."""
+
 _STATE = {
     "is": "are",
     "was": "were",
@@ -139,7 +149,7 @@ def _second_person(text: str) -> str | None:
 def _statement(text: str, recruiter: Contact) -> Told | None:
     """A sentence about something else: `the team doubles this year`."""
     first = words_of(text)[0]
-    if re.match(r"(?:it|this|that|these|those|there)\b", first) or first.endswith("ing"):
+    if first in _NO_SUBJECT or first.endswith("ing") or f"{first}s" in _MORE_VERBS:
         return None
     if (
         first in ENGLISH
