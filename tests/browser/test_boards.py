@@ -15,6 +15,7 @@ from tests.browser.conftest import PHONE
 
 Judge = Callable[[Page], None]
 SignIn = Callable[[User], Page]
+SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
 def fill(ana: User) -> dict[str, Application]:
@@ -68,7 +69,12 @@ def touch_drag(page: Page, card: Locator, target: Locator) -> None:
 
 
 def test_the_boards_are_fit_to_use(
-    signed_in_page: SignIn, ana: User, fit: Judge, complaints: list[str]
+    signed_in_page: SignIn,
+    ana: User,
+    fit: Judge,
+    axe: Callable[..., None],
+    no_sideways_scroll: Judge,
+    complaints: list[str],
 ) -> None:
     page = signed_in_page(ana)
     page.goto("/pipeline/")
@@ -78,15 +84,20 @@ def test_the_boards_are_fit_to_use(
     make_application(user=ana, title="Donaudampfschifffahrtsgesellschaftskapitän" * 4, deadline=today)
     make_recruiter(user=ana, last_name="Without an end " * 6, stage="contacted", next_action_on=today)
     make_recruiter(user=ana, do_not_contact=True)
-    for address in ("/pipeline/", "/pipeline/recruiters/", f"/pipeline/applications/{cards['One'].pk}/move/"):
+    for address in ("/pipeline/", "/pipeline/recruiters/"):
         page.goto(address)
+        assert page.evaluate(SIDEWAYS) <= 0, f"{address} is wider than a desk"
         fit(page)
+    page.goto(f"/pipeline/applications/{cards['One'].pk}/move/")
+    axe(page, "main")
+    no_sideways_scroll(page)
     page.goto("/pipeline/?q=nothing+like+it")
     expect(page.get_by_text("Nothing on this board fits")).to_be_visible()
     page.goto("/pipeline/")
     page.get_by_role("link", name="Move Two").click()
     expect(page.get_by_role("dialog", name="Move Two")).to_be_visible()
-    fit(page)
+    axe(page, "#board-menu")
+    no_sideways_scroll(page)
     assert complaints == []
 
 
