@@ -8,7 +8,9 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from pipeline.models import ActivityKind
+from django.db.models.signals import post_save
+
+from pipeline.models import Activity, ActivityKind
 from pipeline.recording import record, unrecord
 from recruiters import signals as news
 from recruiters.models import Note, NoteKind, Recruiter, Research, StageChange, Touch, TouchKind
@@ -97,6 +99,12 @@ def tell_of_note(*, note: Note, **_: Any) -> None:
     )
 
 
+def tell_of_changed_note(*, instance: Note, created: bool, raw: bool = False, **_: Any) -> None:
+    if not created and not raw:
+        told = Activity.objects.filter(recruiter=instance.recruiter_id, key=f"note:{instance.pk}")
+        told.update(text=instance.text[:EXCERPT])
+
+
 def take_back_note(*, note: Note, **_: Any) -> None:
     unrecord(user=note.recruiter.user, key=f"note:{note.pk}")
 
@@ -134,5 +142,6 @@ news.touch_taken_back.connect(take_back_touch)
 news.note_added.connect(tell_of_note)
 news.note_brought_back.connect(tell_of_note)
 news.note_removed.connect(take_back_note)
+post_save.connect(tell_of_changed_note, sender=Note)
 news.research_completed.connect(tell_of_research)
 resume_uploaded.connect(tell_of_resume)

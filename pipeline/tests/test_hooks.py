@@ -126,6 +126,13 @@ def test_a_note_comes_and_goes_with_its_activity(jordan: Recruiter, ana: User) -
     assert told(ana) == [("note_added", "Note on Jordan Reyes")]
 
 
+def test_a_note_that_is_changed_is_told_as_it_is_now(jordan: Recruiter, ana: User) -> None:
+    note = add_note(recruiter=jordan, text="Old", at=NOW)
+    note.text = "New"
+    note.save()
+    assert [activity.text for activity in Activity.objects.for_user(ana)] == ["New"]
+
+
 def test_a_step_that_was_done_is_told_as_done(jordan: Recruiter, ana: User) -> None:
     plan_action(recruiter=jordan, action="Send the dashboards", on=NOW.date(), at=NOW)
     assert finish_action(recruiter=jordan, at=NOW).kind == NoteKind.DONE

@@ -59,9 +59,9 @@ def test_weeks_meet_without_a_gap(day: date, start: str) -> None:
     assert begin < end
 
 
-@pytest.mark.parametrize("text", ["", "x", "2026-02-30", "0001-01-01", "9999-12-31", "2026-W09", "\x00"])
+@pytest.mark.parametrize("text", ["", "x", "2026-02-30", "0001-01-01", "9999-12-31", "\x00"])
 def test_what_is_no_day_of_ours_is_none(text: str) -> None:
-    assert read_day(text) is None or text == "2026-W09"
+    assert read_day(text) is None
 
 
 def contact(*cells: str) -> Contact:
