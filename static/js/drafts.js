@@ -89,7 +89,8 @@ export function watchDrafts() {
   });
   document.addEventListener("htmx:afterRequest", (event) => {
     const form = event.detail.elt;
-    if (event.detail.xhr?.status < 400 && form.matches?.("[data-guard]")) sessionStorage.removeItem(keyOf(form));
+    const status = event.detail.xhr?.status ?? 0; // 0 is a request that was broken off: nothing has arrived
+    if (status >= 200 && status < 400 && form.matches?.("[data-guard]")) sessionStorage.removeItem(keyOf(form));
   });
   document.addEventListener("htmx:load", (event) => guarded(event.detail.elt).forEach(bringBack));
   addEventListener("beforeunload", (event) => {
