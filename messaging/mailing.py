@@ -2,7 +2,9 @@
 
 import unicodedata
 import uuid
+from email.policy import EmailPolicy, default
 from email.utils import parseaddr
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
@@ -16,7 +18,23 @@ from messaging.models import Message
 
 TRACKING = "track_opens"
 OPT_OUT = Signer(salt="messaging.opt-out")
+AS_THEY_ARE = {"List-Unsubscribe", "In-Reply-To", "References"}
 FOOTER = "--\nSent for {name} by Jobezie. No more mail from {name}: {opt_out}\n"
+
+
+class _Policy(EmailPolicy):
+    """Python encodes a word that is longer than a line; mail programs look for these ones as they are."""
+
+    def fold(self, name: str, value: str) -> str:
+        return f"{name}: {value}{self.linesep}" if name in AS_THEY_ARE else super().fold(name, value)
+
+    def fold_binary(self, name: str, value: str) -> bytes:
+        return self.fold(name, value).encode() if name in AS_THEY_ARE else super().fold_binary(name, value)
+
+
+class _Mail(EmailMultiAlternatives):
+    def message(self, *, policy: Any = default) -> Any:
+        return super().message(policy=_Policy() + policy)
 
 
 def new_post_id() -> str:
@@ -42,7 +60,7 @@ def compose(message: Message, *, answers_to: str = "") -> EmailMultiAlternatives
     if settings.MAIL_WEBHOOKS:
         headers["X-Mailgun-Track-Opens"] = "yes" if tracks_opens(message) else "no"
         headers["X-Mailgun-Track-Clicks"] = "no"
-    mail = EmailMultiAlternatives(
+    mail = _Mail(
         subject=one_line(message.subject),
         body=f"{message.body.rstrip()}\n\n{FOOTER.format(name=name, opt_out=opt_out)}",
         from_email=_address(f"{name} via Jobezie", _sender()),

@@ -22,6 +22,7 @@ class Sink:
 
     port: int = 0
     taken: list[EmailMessage] = field(default_factory=list)
+    raw: list[bytes] = field(default_factory=list)
     answers: dict[str, str] = field(default_factory=dict)
     pause_at: str = ""
     reached: threading.Event = field(default_factory=threading.Event)
@@ -53,6 +54,7 @@ class Sink:
             return answer
         await self._pause("before taking")
         content = envelope.original_content or b""
+        self.raw.append(content)
         self.taken.append(message_from_bytes(content, policy=policy.default))
         await self._pause("after taking")
         return "250 OK"

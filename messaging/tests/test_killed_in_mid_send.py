@@ -8,6 +8,7 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
@@ -140,4 +141,26 @@ def test_killed_while_the_server_takes_it_the_person_is_asked_and_nothing_goes_t
     arrived(message=message, at=timezone.now())  # the provider tells that it has this Message-ID
     message.refresh_from_db()
     assert message.status == MessageStatus.SENT
+    assert Touch.objects.filter(reference=message.pk).count() == 1
+
+
+def test_two_workers_at_the_same_moment_send_it_once(message: Message, sink: Sink) -> None:
+    sink.pause_at = "after taking"
+
+    def work() -> None:
+        try:
+            send(message_id=message.pk, clock=timezone.now)
+        finally:
+            connection.close()
+
+    workers = [threading.Thread(target=work) for _ in range(4)]
+    for one in workers:
+        one.start()
+    assert sink.reached.wait(30)
+    sink.go_on.set()
+    for one in workers:
+        one.join()
+    message.refresh_from_db()
+    assert message.delivery == Delivery.SENT
+    assert len(sink.taken) == 1
     assert Touch.objects.filter(reference=message.pk).count() == 1

@@ -46,6 +46,8 @@ def test_it_goes_once_with_all_that_an_answer_needs(sink: Sink, ana: User, queue
     assert taken["Message-ID"] == queued.post_id
     assert queued.post_id.endswith("@jobezie.example>")
     assert taken["List-Unsubscribe"] == f"<{opt_out_url(queued)}>"
+    # Not encoded and in one piece, or mail programs do not find it.
+    assert f"\r\nList-Unsubscribe: <{opt_out_url(queued)}>\r\n".encode() in sink.raw[0]
     assert taken["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
     body = taken.get_body()
     assert body is not None
