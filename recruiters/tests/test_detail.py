@@ -260,3 +260,10 @@ def test_links_lead_only_where_they_say(as_ana: Client, ana: User) -> None:
         text = page(as_ana, recruiter)
         assert f'href="{address}' not in text
         assert "?bcc=" not in text.split('href="mailto:')[1].split('"')[0]
+
+
+def test_the_list_leads_to_an_open_form_for_a_contact(as_ana: Client, jordan: Recruiter) -> None:
+    address = f"/recruiters/{jordan.pk}/?log=contact"
+    assert f'href="{address}#record"' in as_ana.get("/recruiters/").content.decode()
+    assert '<details name="log" id="record" open>' in as_ana.get(address).content.decode()
+    assert '<details name="log" id="record">' in page(as_ana, jordan)

@@ -46,7 +46,7 @@ def detail_page(
             ("Fit score", recruiter.score("fit")),
             ("Priority", recruiter.score("priority")),
         ],
-        "touch_refused": touch is not None,
+        "recording": touch is not None or request.GET.get("log") == "contact",
         "action_refused": action is not None,
     }
     return render(request, "recruiters/detail.html", context, status=422 if refused else 200)
