@@ -117,7 +117,9 @@ def test_from_a_posting_to_an_interview(signed_in_page: SignIn, ana: User) -> No
     page.get_by_label("What you want to remember").press("Tab")
     expect(page.locator("#notes-state")).to_contain_text("Saved")
     page.get_by_label("What you want to remember").fill("They plan in weeks. Ask Max.")
-    page.get_by_label("What you want to remember").press("Tab")
+    with page.expect_response("**/notes/") as answer:
+        page.get_by_label("What you want to remember").press("Tab")
+    assert answer.value.status == 200
     page.reload()
     expect(page.get_by_label("What you want to remember")).to_have_value("They plan in weeks. Ask Max.")
 
