@@ -1,18 +1,21 @@
 """The match, held against postings and resumes whose labels were written without a look at its rules.
 
-The rules have been mended on what these ten cases showed, so their figures flatter. Six pairs that were
-kept back gave an evidence F1 of .76 and .64 of the statuses right on the same day, when these gave .95
-and .86.
+Rules were mended on all of them since, so their figures flatter. `once` holds eight pairs that were written
+before a round of work on the rules and held against them once, at its end: evidence F1 .80 and .66 of the
+statuses right, where the rules of before that round gave .67 and .46. `fresh` gave .76 and .63 at first.
 """
+
+from dataclasses import replace
 
 import pytest
 
 from tests.blind.cases import HERE, Case, read_cases
-from tests.blind.measure import Answer, figures
+from tests.blind.measure import Answer, Output, figures
 from tests.blind.running import answer
 
 CASES = read_cases()
-FRESH = HERE / "fresh"
+LEAST = [("fresh", 0.90, 0.80), ("seen", 0.83, 0.73), ("once", 0.82, 0.68)]
+"""Folder, least evidence F1, least share of statuses right: a little below what is reached."""
 
 
 @pytest.fixture(scope="module")
@@ -48,8 +51,20 @@ def test_the_labels_point_at_the_resume(case: Case) -> None:
             assert any(label.evidence.lower() in line.lower() for line in case.resume.splitlines()), label
 
 
-def test_pairs_that_no_rule_was_mended_on_do_not_fall_further() -> None:
-    """The honest figure: evidence F1 .76 and .63 of the statuses right, where .90 and .80 are wanted."""
-    reached = figures([answer(case) for case in read_cases(FRESH)])
-    assert reached.f1 >= 0.74
-    assert reached.status >= 0.60
+@pytest.mark.parametrize(("folder", "evidence", "status"), LEAST)
+def test_pairs_that_came_later_do_not_fall_back(folder: str, evidence: float, status: float) -> None:
+    reached = figures([answer(case) for case in read_cases(HERE / folder)])
+    assert reached.f1 >= evidence
+    assert reached.status >= status
+
+
+def test_a_resume_of_another_trade_meets_little() -> None:
+    """Each posting against a resume five pairs on: what is met by name or by school, hardly anything else."""
+    cases = [case for folder, *_ in LEAST for case in read_cases(HERE / folder)]
+    strangers = [replace(case, resume=cases[n - 5].resume) for n, case in enumerate(cases)]
+    said = [output for case in strangers for output in _outputs(answer(case))]
+    assert sum(one.status in {"shown", "listed"} for one in said) <= 0.2 * len(said)
+
+
+def _outputs(reached: Answer) -> list[Output]:
+    return [output for _, output in reached.pairs if output] + reached.alarms

@@ -204,7 +204,7 @@ def _spelled_out(text: str, resume: Resume) -> Iterator[tuple[int, str]]:
     for size in range(SHORTEST, min(len(words), LONGEST) + 1):
         for begin in range(len(words) - size + 1):
             run = words[begin : begin + size]
-            for n in resume.by_stem.get("".join(word.lower[0] for word in run), ()):
+            for n in resume.by_stem.get(stem("".join(word.lower[0] for word in run)), ()):
                 yield from ((n, stem(word.lower)) for word in run)
     for word in words:
         short = ABBREVIATION.fullmatch(word.text)
