@@ -9,9 +9,8 @@ from jobezie.navigation import MAIN, SETTINGS, SIDE, existing
 THEME_COOKIE = "theme"
 THEMES = ("light", "dark")
 # What js/app.js imports, so that browsers need not read it first to know.
-SCRIPT_PARTS = tuple(
-    f"js/{name}.js" for name in ("copying", "dialogs", "drafts", "forms", "offline", "theme", "toasts", "uploads")
-)
+PARTS = ("copying", "dialogs", "drafts", "forms", "offline", "theme", "toasts", "uploads")
+SCRIPT_PARTS = tuple(f"js/{name}.js" for name in PARTS)
 
 
 def chosen_theme(request: HttpRequest) -> str:

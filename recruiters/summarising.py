@@ -10,7 +10,8 @@ ALIKE = 0.6
 """Share of words that two sentences have in common, from which the second tells nothing new."""
 
 _BREAK = re.compile(
-    r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W_a-zà-ÿ])|\n\s*\n|\n(?=\s*[-•*·▪–]\s)|\n(?=[ \t]*[^a-zà-ÿ\s])"
+    r"(?<=[.!?…])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W_a-zà-ÿ])"
+    r"|\n\s*\n|\n(?=\s*[-•*·▪–]\s)|\n(?=[ \t]*[^a-zà-ÿ\s])"
 )
 _SHORT = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Inc|Ltd|Co|Corp|No|vs|e\.g|i\.e|approx|dept|Sr|Jr|[A-Z])\.)$"
