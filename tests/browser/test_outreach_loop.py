@@ -1,7 +1,7 @@
-"""The outreach loop in a fresh demo account, with no key for any model: from a name to a date in the calendar.
+"""The outreach loop in a fresh demo account, without a key for any model: from a name to a calendar.
 
-Every step is a press or a key in one browser, beside a worker; what is read, written and scored comes from the
-templates and rules that need no model.
+Every step is a press or a key in one browser, beside a worker; what is read, written and scored comes from
+the templates and rules that need no model.
 """
 
 import re
@@ -49,7 +49,8 @@ TOLD = [
 @pytest.fixture
 def maya(celery_worker: None) -> User:
     call_command("seed_demo", verbosity=0)
-    return User.objects.get(email=EMAIL)
+    user: User = User.objects.get(email=EMAIL)
+    return user
 
 
 def _log_in(page: Page) -> None:
