@@ -2,15 +2,17 @@
 
 from datetime import UTC, datetime, time, timedelta
 from typing import Any
+from uuid import uuid4
 
 from accounts.models import User
 from pipeline.applying import apply
 from pipeline.interviewing import finish, mark_thanked, schedule
-from pipeline.models import Application
+from pipeline.models import ActivityKind, Application
 from pipeline.moving import move_application
 from pipeline.noting import save_notes
 from pipeline.saving import save_application
 from pipeline.stages import ApplicationStage
+from pipeline.telling import tell
 from recruiters.models import Recruiter
 from resumes.models import Resume, Status
 from resumes.samples import sample_posting
@@ -95,6 +97,14 @@ def leave_traces(*, user: User, at: datetime) -> None:
         contacts=[people["Grace"]] if "Grace" in people else [],
         next_action="Ask Grace who reads the applications",
         next_action_on=at.date(),
+    )
+    tell(
+        user=user,
+        once=uuid4(),
+        titles=["Job fair at the convention center"],
+        kind=ActivityKind.NOTE_ADDED,
+        at=at - 4 * DAY,
+        text="Left a resume with three employers.",
     )
 
 

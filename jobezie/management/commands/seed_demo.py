@@ -45,5 +45,6 @@ def make_demo() -> User:
     profile.target_industries = ["Health care", "Food and retail"]
     profile.technical_skills = ["SQL", "Python", "Tableau"]
     profile.salary_expectation = 105_000
+    profile.preferences = {"timezone": "America/Chicago"}
     profile.save()
     return user
