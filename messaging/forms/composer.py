@@ -1,7 +1,9 @@
 from typing import Any
+from uuid import UUID
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import Q
 
 from accounts.models import User
 from messaging.models import Channel, Message
@@ -58,9 +60,11 @@ class ComposerForm(forms.ModelForm):  # type: ignore[type-arg]
         fields = ("recruiter", "type", "channel", "subject", "body", "resume", "posting")
         labels = {"type": "Kind of message", "channel": "How you send it"}  # noqa: RUF012
 
-    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, user: User, current: UUID | None = None, **kwargs: Any) -> None:
+        """`current` is the recruiter of a saved message, who stays a choice when archived."""
         super().__init__(*args, **kwargs)
-        recruiters = Recruiter.objects.for_user(user).order_by("first_name", "last_name", "pk")
+        mine = Recruiter.objects.filter(Q(archived_at=None) | Q(pk=current), user=user)
+        recruiters = mine.order_by("first_name", "last_name", "pk")
         self.fields["recruiter"].queryset = recruiters.only("first_name", "last_name", "company")  # type: ignore[attr-defined]
         resumes = Resume.objects.for_user(user).filter(status=Status.READY).order_by("-created_at")
         self.fields["resume"].queryset = resumes.only("title")  # type: ignore[attr-defined]

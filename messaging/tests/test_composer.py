@@ -180,6 +180,17 @@ def test_a_strangers_recruiter_or_resume_is_no_choice(
     assert not Message.objects.exists()
 
 
+def test_a_draft_to_somebody_archived_is_still_saved(as_ana: Client, ana: User) -> None:
+    message = make_message(user=ana)
+    Recruiter.objects.update(archived_at=message.created_at)
+    answer = as_ana.post(
+        f"/messages/{message.pk}/", typed(message.recruiter, body="More", revision="1"), **HTMX
+    )
+    assert answer.status_code == 200
+    message.refresh_from_db()
+    assert message.body == "More"
+
+
 def test_a_strangers_key_is_not_found(as_mallory: Client, ana: User, mallory: User) -> None:
     message = make_message(user=ana)
     hers = make_recruiter(user=mallory)

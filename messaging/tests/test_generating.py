@@ -1,5 +1,6 @@
 """Having a message written: streamed, counted once, given back, decided on by the person."""
 
+from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
@@ -8,9 +9,11 @@ from django.test import Client
 from django.utils import timezone
 
 from accounts.models import User
+from ai.reply import Piece
 from billing import quotas
 from billing.changing import change_plan
 from billing.plans import Feature, Plan
+from messaging import generating
 from messaging.deciding import Unconfirmed, use_proposal
 from messaging.generating import BeingWritten, end_silent, generate, request_generation, stop
 from messaging.models import Decision, Generation, Message, Progress, Task
@@ -257,6 +260,30 @@ def test_stop_before_the_first_word_costs_nothing_and_after_it_keeps_the_words(m
     stopped = stop(generation=second, at=timezone.now())
     assert stopped.body == "Hi Joan, I led 900 people."
     assert [f["text"] for f in stopped.unsourced] == ["900"]
+    assert used(message.user) == 1
+
+
+def test_what_is_written_so_far_can_be_read_and_stopped(message: Message, monkeypatch: Any) -> None:
+    """Part by part; what a backend began that then failed is replaced."""
+    generation = request_generation(message=message, task=Task.WRITE, at=timezone.now())
+    seen: list[str] = []
+
+    def pieces(*_: Any, **__: Any) -> Iterator[Piece]:
+        for piece in (Piece("Hi J"), Piece("oan,"), Piece("Dear Joan,", replaces=True), Piece(" hello.")):
+            yield piece
+            generation.refresh_from_db()
+            seen.append(generation.text)
+        stop(generation=generation, at=timezone.now())
+        yield Piece(" More.")
+        raise AssertionError("nobody reads on after Stop")
+
+    monkeypatch.setattr(generating, "stream", pieces)
+    monkeypatch.setattr(generating, "WRITE_EVERY", 0)
+    generate(generation_id=generation.pk, clock=timezone.now)
+    assert seen == ["Hi J", "Hi Joan,", "Dear Joan,", "Dear Joan, hello."]
+    generation.refresh_from_db()
+    assert generation.status == Progress.STOPPED
+    assert generation.body == "Dear Joan, hello."
     assert used(message.user) == 1
 
 

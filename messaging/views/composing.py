@@ -45,7 +45,7 @@ def show_message(request: SignedInRequest, pk: UUID) -> HttpResponse:
     if request.method == "POST":
         return _take(request, message, is_new=False)
     if message.status == MessageStatus.DRAFT and message.is_editable:
-        form = ComposerForm(instance=message, user=request.user)
+        form = ComposerForm(instance=message, user=request.user, current=message.recruiter_id)
         return render(request, PAGE, composer(message, form))
     return render(request, "messaging/letter.html", letter(message, now=timezone.now()))
 
@@ -65,7 +65,8 @@ def _initial(request: SignedInRequest) -> dict[str, Any]:
 
 def _take(request: SignedInRequest, message: Message, *, is_new: bool) -> HttpResponse:
     """Save what was typed, then do what the button says."""
-    form = ComposerForm(request.POST, instance=Message(pk=message.pk, user=request.user), user=request.user)
+    blank, current = Message(pk=message.pk, user=request.user), message.recruiter_id
+    form = ComposerForm(request.POST, instance=blank, user=request.user, current=current)
     if not form.is_valid():
         return _refuse(request, message, form, is_new=is_new)
     try:

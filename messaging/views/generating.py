@@ -54,7 +54,7 @@ def use(request: SignedInRequest, pk: UUID, generation_pk: UUID) -> HttpResponse
     except Unconfirmed:
         message = generation.message
         message.user = request.user
-        form = ComposerForm(instance=message, user=request.user)
+        form = ComposerForm(instance=message, user=request.user, current=message.recruiter_id)
         context = {**composer(message, form), "unconfirmed": True, "ticked": confirmed}
         return render(request, PAGE, context, status=422)
     except NotEditable:
