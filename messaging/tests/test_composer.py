@@ -199,18 +199,17 @@ def test_a_strangers_key_is_not_found(as_mallory: Client, ana: User, mallory: Us
     assert message.body == BODY
 
 
-def test_a_keystroke_is_answered_in_under_50_milliseconds(as_ana: Client, ana: User) -> None:
+def test_a_keystroke_costs_the_processor_little(as_ana: Client, ana: User) -> None:
     message = make_message(user=ana)
     body = BODY + "\n\n" + "I planned stock for 46 stores and want to do it again. " * 20
     took = []
     for turn in range(7):
         values = typed(message.recruiter, body=f"{body} {turn}", revision=str(turn + 1))
-        began = time.perf_counter()
+        began = time.process_time()
         assert as_ana.post(f"/messages/{message.pk}/", values, **HTMX).status_code == 200
-        took.append(time.perf_counter() - began)
-    assert (
-        sorted(took)[3] < 0.25
-    )  # 50 ms on a quiet machine (tests/bench); this only catches what is badly wrong
+        took.append(time.process_time() - began)
+    # Measured: 38 ms for 315 words with everything; the rest is room for machines that do other things as well.
+    assert sorted(took)[3] < 0.1
 
 
 def test_the_composer_asks_the_database_the_same_for_any_number_of_messages(
