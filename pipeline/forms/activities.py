@@ -4,6 +4,7 @@ from uuid import UUID, uuid4
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import Q, QuerySet
 
 from accounts.models import User
 from messaging.planning import is_local_time, moment
@@ -61,11 +62,12 @@ class HappeningForm(forms.Form):
         day = self.fields["day"]
         assert isinstance(day, PastDayField)
         day.today = now.astimezone(zone).date()
-        mine = {
-            "recruiter": Recruiter.objects.for_user(user).for_listing().order_by("first_name", "pk"),
-            "application": Application.objects.for_user(user).for_listing().order_by("title", "pk"),
-        }
-        for name, rows in mine.items():
+        mine = Recruiter.objects.for_user(user).for_listing().order_by("first_name", "pk")
+        jobs = Application.objects.for_user(user).for_listing().order_by("title", "pk")
+        self.offer(recruiter=mine, application=jobs)
+
+    def offer(self, **choices: QuerySet[Any]) -> None:
+        for name, rows in choices.items():
             field = self.fields[name]
             assert isinstance(field, forms.ModelChoiceField)
             field.queryset = rows
@@ -147,6 +149,17 @@ class ActivityForm(HappeningForm):
         given |= {"recruiter": activity.recruiter_id, "application": activity.application_id}
         initial = {**given, "day": here.date(), "clock": here.time()}
         super().__init__(*args, zone=zone, initial=initial, **kwargs)
+        self._keep_what_was_put_away(activity)
+
+    def _keep_what_was_put_away(self, activity: Activity) -> None:
+        """What the entry is about stays among the choices, or saving it would lose that."""
+        standing, user = Q(archived_at=None), activity.user_id
+        people = Recruiter.objects.filter(standing | Q(pk=activity.recruiter_id), user=user)
+        jobs = Application.objects.filter(standing | Q(pk=activity.application_id), user=user)
+        self.offer(
+            recruiter=people.for_listing().order_by("first_name", "pk"),
+            application=jobs.for_listing().order_by("title", "pk"),
+        )
 
     @property
     def values(self) -> dict[str, Any]:

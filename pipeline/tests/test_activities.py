@@ -136,6 +136,25 @@ def test_what_one_wrote_can_be_changed(as_ana: Client, ana: User) -> None:
     assert activity.at == datetime(2026, 3, 3, 10, 0, tzinfo=UTC)
 
 
+def test_an_edit_keeps_what_the_entry_is_about_also_when_that_was_put_away(as_ana: Client, ana: User) -> None:
+    recruiter = make_recruiter(user=ana, archived_at=NOW)
+    activity = make_activity(user=ana, recruiter=recruiter, at=NOW)
+    address = f"/pipeline/timeline/{activity.pk}/"
+    form = as_ana.get(address).context["form"]
+    sent = {name: form[name].value() or "" for name in form.fields}
+    assert as_ana.post(address, {**sent, "title": "New"}).status_code == 302
+    activity.refresh_from_db()
+    assert (activity.title, activity.recruiter) == ("New", recruiter)
+
+
+def test_an_edit_takes_nothing_of_anothers(as_mallory: Client, ana: User, mallory: User) -> None:
+    activity, hers = make_activity(user=mallory), make_recruiter(user=ana)
+    sent = {"title": "New", "kind": "note_added", "day": "2026-03-03", "recruiter": hers.pk}
+    response = as_mallory.post(f"/pipeline/timeline/{activity.pk}/", sent)
+    assert response.status_code == 422
+    assert "recruiter" in response.context["form"].errors
+
+
 def test_what_the_site_told_cannot_be_changed(as_ana: Client, ana: User) -> None:
     activity = make_activity(user=ana, by_hand=False)
     assert as_ana.get(f"/pipeline/timeline/{activity.pk}/").status_code == 404

@@ -33,7 +33,8 @@ def timeline_page(
     page = Paginator(activities_of(request.user, show=show, words=words).with_places(), PAGE_SIZE).get_page(
         request.GET.get("page")
     )
-    due = due_of(request.user, now=now, zone=zone)
+    first = page.number == 1 and not show and not words
+    due = due_of(request.user, now=now, zone=zone).waiting if first else []
     context: dict[str, Any] = {
         "page": page,
         "days": by_day(page, zone),
@@ -44,8 +45,8 @@ def timeline_page(
         "filtered": bool(words or show),
         "form": form or ChangeManyForm(today=now.astimezone(zone).date()),
         "ticked": ticked,
-        "due": due.waiting[:DUE_SHOWN],
-        "due_count": len(due.waiting),
+        "due": due[:DUE_SHOWN],
+        "due_count": len(due),
         "zone_is_chosen": chosen_zone(request.user) is not None,
         "query": urlencode({key: request.GET[key] for key in PLACE if key in request.GET}),
     }
