@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 MOST_SENTENCES = 5
 FEWEST_WORDS, MOST_WORDS = 5, 60
+LEAST_TELLING = 1.5
+"""A sentence that shows no sign of telling anything about them stays out, however few are left."""
 ALIKE = 0.6
 """Share of words that two sentences have in common, from which the second tells nothing new."""
 
@@ -52,10 +54,14 @@ def summarise(text: str, *, about: Sequence[str] = (), most: int = MOST_SENTENCE
         said = text[span.start : span.end]
         words = _words(said)
         if FEWEST_WORDS <= len(words) <= MOST_WORDS and not _BOILERPLATE.search(said):
-            rated.append((_rate(said, words, wanted) - span.start / 1e6, span, set(words)))
+            rated.append((_rate(said, words, wanted), span, set(words)))
     chosen: list[tuple[Span, set[str]]] = []
-    for _, span, said_with in sorted(rated, key=lambda each: (-each[0], each[1].start)):
-        if len(chosen) < most and not any(_alike(said_with, other) for _, other in chosen):
+    for rate, span, said_with in sorted(rated, key=lambda each: (-each[0], each[1].start)):
+        if (
+            rate >= LEAST_TELLING
+            and len(chosen) < most
+            and not any(_alike(said_with, other) for _, other in chosen)
+        ):
             chosen.append((span, said_with))
     return sorted((span for span, _ in chosen), key=lambda span: span.start)
 
