@@ -208,7 +208,7 @@ def test_a_keystroke_costs_the_processor_little(as_ana: Client, ana: User) -> No
         began = time.process_time()
         assert as_ana.post(f"/messages/{message.pk}/", values, **HTMX).status_code == 200
         took.append(time.process_time() - began)
-    # Measured: 38 ms for 315 words with everything; the rest is room for machines that do other things as well.
+    # Measured: 38 ms for 315 words with everything; the rest is room for busier machines.
     assert sorted(took)[3] < 0.1
 
 

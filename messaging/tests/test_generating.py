@@ -97,6 +97,16 @@ def test_without_a_key_templates_write(message: Message, no_models: None) -> Non
     assert generation.unsourced == []
 
 
+def test_an_improvement_says_what_it_changed(as_ana: Client, message: Message, no_models: None) -> None:
+    empty = "Hi Joan,\n\nI hope this finds you well. Just checking in. Could we talk? Or shall I write?"
+    Message.objects.filter(pk=message.pk).update(body=empty)
+    message.refresh_from_db()
+    generation = written(message, Task.IMPROVE)
+    assert generation.body != empty
+    assert generation.changes
+    assert "What was changed" in as_ana.get(f"/messages/{message.pk}/").content.decode()
+
+
 def test_the_materials_travel_as_data(message: Message, claude: FakeProvider) -> None:
     make_note(recruiter=message.recruiter, text="We talked about the harbour.")
     claude.says(GOOD)
