@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from accounts.models import User
+from pipeline.models import Submission
 from pipeline.tests.factories import make_activity, make_application, make_interview
 from pipeline.worklog import Contact, Week, contacts_in, csv_file, pdf_file, read_day, week_of
 from recruiters.models import TouchKind
@@ -120,7 +121,7 @@ def test_a_week_holds_all_that_was_done_in_it(
     for other in (MONDAY - 10 * HOUR, MONDAY + 7 * DAY):
         make_activity(user=ana, title="Another week", at=other)
     make_activity(user=mallory, title="Hers", at=MONDAY)
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(6):
         found = [row.cells for row in contacts_in(ana, WEEK, UTC_ZONE)]
     assert found == [
         ("2026-03-02", "Application", "Acme", "Analyst", "Lena Ek", "Indeed", "No answer yet"),
@@ -140,6 +141,15 @@ def test_a_week_holds_all_that_was_done_in_it(
 
 
 @pytest.mark.django_db
+def test_what_was_sent_again_on_another_day_counts_again(ana: User) -> None:
+    job = make_application(user=ana, title="Analyst", applied_at=MONDAY)
+    for when in (MONDAY, MONDAY + HOUR, MONDAY + DAY):
+        Submission.objects.create(application=job, at=when)
+    found = [(row.on.day, row.what) for row in contacts_in(ana, WEEK, UTC_ZONE)]
+    assert found == [(2, "Application"), (3, "Sent again")]
+
+
+@pytest.mark.django_db
 def test_days_are_those_of_the_persons_own_clock(ana: User) -> None:
     make_activity(user=ana, at=MONDAY.replace(hour=3))
     assert [row.on for row in contacts_in(ana, WEEK, UTC_ZONE)] == [date(2026, 3, 2)]
@@ -154,14 +164,14 @@ def test_what_was_put_away_was_done_all_the_same(ana: User) -> None:
 
 @pytest.mark.django_db
 @pytest.mark.parametrize("count", [3, 30])
-def test_the_page_costs_eight_queries_for_any_number(
+def test_the_page_costs_nine_queries_for_any_number(
     as_ana: Client, ana: User, count: int, django_assert_num_queries: Any
 ) -> None:
     for n in range(count):
         job = make_application(user=ana, applied_at=MONDAY + n * HOUR)
         make_interview(application=job, starts_at=MONDAY)
         make_activity(user=ana, at=MONDAY)
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(9):
         html = as_ana.get("/pipeline/log/?week=2026-03-04").content.decode()
     assert html.count("<tr>") == 3 * count + 1
 

@@ -1,14 +1,14 @@
-"""What a person did in a week to find work, as an unemployment office asks for it. Five queries."""
+"""What a person did in a week to find work, as an unemployment office asks asks for it. Six queries."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from typing import Any
 
-from django.db.models import Min, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import Exists, Min, OuterRef, Prefetch, QuerySet, Subquery
 
 from messaging.models import Channel as MessageChannel
-from pipeline.models import Activity, Application, Interview, InterviewOutcome
+from pipeline.models import Activity, Application, Interview, InterviewOutcome, Submission
 from pipeline.stages import ApplicationStage
 from pipeline.worklog.weeks import Week
 from recruiters.models import Channel, Recruiter, Touch, TouchKind
@@ -50,6 +50,7 @@ def contacts_in(user: Any, week: Week, zone: tzinfo) -> list[Contact]:
     begin, end = week.moments(zone)
     found = [
         *_applications(user, begin, end, zone),
+        *_sent_again(user, begin, end, zone),
         *_touches(user, begin, end, zone),
         *_interviews(user, begin, end, zone),
         *_by_hand(user, begin, end, zone),
@@ -75,6 +76,22 @@ def _applications(user: Any, begin: datetime, end: datetime, zone: tzinfo) -> It
             NO_RESULT if stage in {ApplicationStage.APPLIED, ApplicationStage.NO_ANSWER} else stage.label,
             row.get_absolute_url() if row.archived_at is None else "",
         )
+
+
+def _sent_again(user: Any, begin: datetime, end: datetime, zone: tzinfo) -> Iterator[Contact]:
+    """What followed the first application on another day; a letter added the same day belongs to it."""
+    earlier = Submission.objects.filter(application=OuterRef("application"), at__lt=OuterRef("at"))
+    sent = Submission.objects.filter(Exists(earlier), application__user=user, at__gte=begin, at__lt=end)
+    light = sent.select_related("application").only(
+        "at",
+        *(f"application__{name}" for name in ("title", "company", "source", "applied_at", "archived_at")),
+    )
+    for row in light.order_by("at", "pk")[:MOST]:
+        job, on = row.application, row.at.astimezone(zone).date()
+        if job.applied_at is None or job.applied_at.astimezone(zone).date() != on:
+            address = job.get_absolute_url() if job.archived_at is None else ""
+            how = job.source or "Application"
+            yield Contact(row.at, on, "Sent again", job.company, job.title, "", how, "", address)
 
 
 def _touches(user: Any, begin: datetime, end: datetime, zone: tzinfo) -> Iterator[Contact]:
