@@ -95,6 +95,11 @@ class Span:
     single: bool = False
 
 
+def may_be_dated(text: str) -> bool:
+    """False where no date can be in the text: a cheap question before the costly ones."""
+    return _DIGITS.search(text) is not None
+
+
 @lru_cache(maxsize=4096)
 def find_spans(text: str) -> tuple[Span, ...]:
     """Spans of dates in the order of the text: `Jan 2015 - Mar 2018`, `since 2019`, `2019-`."""

@@ -14,6 +14,7 @@ from typing import Any
 import pypdfium2.raw as pdfium
 
 from resumes.parsing.document import Extracted, Hidden, Kind, Page, Trouble, Unreadable, Word
+from resumes.parsing.extraction.calls import ADDRESS, address_of, quick
 from resumes.parsing.extraction.glyphs import clean
 from resumes.parsing.extraction.paint import Paint, covered
 
@@ -30,25 +31,22 @@ type Style = tuple[float, bool, bool, bool, bool]
 """Type size, bold, italic, invisible (render mode 3), white."""
 
 
-def _quick(function: Any, result: Any, *arguments: Any) -> Any:
-    """The function of pdfium, called with bare addresses: it is asked a few times for each word."""
-    return ctypes.PYFUNCTYPE(result, *arguments)(ctypes.cast(function, ctypes.c_void_p).value or 0)
-
-
-_char_box = _quick(
-    pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p
+_char_box = quick(pdfium.FPDFText_GetLooseCharBox, ctypes.c_int, ADDRESS, ctypes.c_int, ADDRESS)
+_font_of = quick(pdfium.FPDFTextObj_GetFont, ADDRESS, ADDRESS)
+_font_name = quick(pdfium.FPDFFont_GetBaseFontName, ctypes.c_size_t, ADDRESS, ADDRESS, ctypes.c_size_t)
+_render_mode = quick(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int, ADDRESS)
+_font_size = quick(pdfium.FPDFText_GetFontSize, ctypes.c_double, ADDRESS, ctypes.c_int)
+_matrix_of = quick(pdfium.FPDFText_GetMatrix, ctypes.c_int, ADDRESS, ctypes.c_int, ADDRESS)
+_fill_of = quick(pdfium.FPDFPageObj_GetFillColor, ctypes.c_int, *[ADDRESS] * 5)
+_INVISIBLE, _STROKE, _FILL_STROKE = (
+    pdfium.FPDF_TEXTRENDERMODE_INVISIBLE,
+    pdfium.FPDF_TEXTRENDERMODE_STROKE,
+    pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE,
 )
-_ADDRESS = ctypes.c_void_p
-_font_of = _quick(pdfium.FPDFTextObj_GetFont, _ADDRESS, _ADDRESS)
-_font_name = _quick(pdfium.FPDFFont_GetBaseFontName, ctypes.c_size_t, _ADDRESS, _ADDRESS, ctypes.c_size_t)
-_render_mode = _quick(pdfium.FPDFTextObj_GetTextRenderMode, ctypes.c_int, _ADDRESS)
-_font_size = _quick(pdfium.FPDFText_GetFontSize, ctypes.c_double, _ADDRESS, ctypes.c_int)
-_matrix_of = _quick(pdfium.FPDFText_GetMatrix, ctypes.c_int, _ADDRESS, ctypes.c_int, _ADDRESS)
-_fill_of = _quick(pdfium.FPDFPageObj_GetFillColor, ctypes.c_int, *[_ADDRESS] * 5)
 _matrix, _channels = (ctypes.c_float * 6)(), (ctypes.c_uint * 4)()
 _matrix_address = ctypes.addressof(_matrix)
 _channel_addresses = tuple(ctypes.addressof(_channels) + 4 * number for number in range(4))
-_text_object = _quick(pdfium.FPDFText_GetTextObject, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_int)
+_text_object = quick(pdfium.FPDFText_GetTextObject, ADDRESS, ADDRESS, ctypes.c_int)
 
 
 def extract_pdf(data: bytes, *, max_pages: int) -> Extracted:
@@ -131,9 +129,10 @@ def _words(page: Any, text_page: Any, frame: _Frame) -> Iterator[Word]:
     length = max(pdfium.FPDFText_GetText(text_page, 0, count, buffer) - 1, 0)
     text = bytes(buffer)[: 2 * length].decode("utf-16-le", "replace")
     # pdfium leaves out what has no meaning as text; only then do places in the text differ from its own.
+    turned, from_left, from_top = bool(frame.turn), frame.left, frame.top
     shifted = len(text) != count or len(text) != length
     styles = _Styles(page, text_page, frame, wide=len(text) != length)
-    handle = ctypes.cast(text_page, ctypes.c_void_p).value
+    handle = address_of(text_page)
     # Left, top, right, bottom of the first and of the last character, as pdfium writes them.
     boxes = (ctypes.c_float * 8)()
     to_first, to_last = ctypes.addressof(boxes), ctypes.addressof(boxes) + 16
@@ -152,12 +151,18 @@ def _words(page: Any, text_page: Any, frame: _Frame) -> Iterator[Word]:
         if not box(handle, start, to_first) or not box(handle, end, to_last):
             continue
         left, top, right, bottom, last_left, last_top, last_right, last_bottom = unpack(boxes)
-        x0, y0, x1, y1 = place(
-            left if left < last_left else last_left,
-            top if top > last_top else last_top,
-            right if right > last_right else last_right,
-            bottom if bottom < last_bottom else last_bottom,
-        )
+        if last_left < left:
+            left = last_left
+        if last_top > top:
+            top = last_top
+        if last_right > right:
+            right = last_right
+        if last_bottom < bottom:
+            bottom = last_bottom
+        if turned:
+            x0, y0, x1, y1 = place(left, top, right, bottom)
+        else:
+            x0, y0, x1, y1 = left - from_left, from_top - top, right - from_left, from_top - bottom
         style = known.get(_text_object(handle, start)) or styles.of(start)
         size, bold, italic, invisible, white = style
         # Nearly every word is in plain sight, and one look at these tells.
@@ -193,7 +198,7 @@ class _Styles:
     def __init__(self, page: Any, text_page: Any, frame: _Frame, *, wide: bool) -> None:
         """`wide` when the text has characters of two UTF-16 units."""
         self.page, self.text_page, self.frame, self.wide = page, text_page, frame, wide
-        self.handle = ctypes.cast(text_page, ctypes.c_void_p).value
+        self.handle = address_of(text_page)
         self.known: dict[int, Style] = {}
         self.fonts: dict[int, tuple[bool, bool]] = {}
         self.paint: list[Paint] | None = None
@@ -212,9 +217,9 @@ class _Styles:
     def _ask(self, thing: int, index: int) -> Style:
         bold, italic = self._font(_font_of(thing))
         mode = _render_mode(thing)
-        bold = bold or mode == pdfium.FPDF_TEXTRENDERMODE_FILL_STROKE
-        white = _is_white(thing) and mode != pdfium.FPDF_TEXTRENDERMODE_STROKE
-        return (self._size(index), bold, italic, mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE, white)
+        bold = bold or mode == _FILL_STROKE
+        white = mode != _STROKE and _is_white(thing)
+        return (self._size(index), bold, italic, mode == _INVISIBLE, white)
 
     def _size(self, index: int) -> float:
         """Type size on the page: the font's size times the scale of the text's own matrix."""

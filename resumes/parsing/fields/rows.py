@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from resumes.parsing.dates import Span, find_dates, find_spans, is_mostly_date
+from resumes.parsing.dates import Span, find_dates, find_spans, is_mostly_date, may_be_dated
 from resumes.parsing.document import Line, Part
 from resumes.parsing.fields.places import is_place
 
@@ -23,6 +23,7 @@ _SENTENCE = re.compile(
     r"(?<!\binc)(?<!\bco)(?<!\bltd)(?<!\bcorp)(?<!\bbros)(?<!\bjr)(?<!\.\w)[.!?]$", re.IGNORECASE
 )
 _TRAILING = re.compile(r"^[\s|,;:·•)\]–—-]+|[\s|,;:·•(\[–—-]+$")
+_BRACKET = re.compile(r"[()\[\]]")
 _EMPTY_BRACKETS = re.compile(r"\(\s*\)|\[\s*\]")
 
 
@@ -73,7 +74,9 @@ class Row:
 def make_rows(lines: list[Line]) -> list[Row]:
     """Dates inside of bulleted lines count only where nothing else is dated."""
     rows = _rows(lines, listed=False)
-    return rows if any(row.date for row in rows) else _rows(lines, listed=True)
+    if any(row.date for row in rows) or not any(line.bullet and may_be_dated(line.text) for line in lines):
+        return rows
+    return _rows(lines, listed=True)
 
 
 def _rows(lines: list[Line], *, listed: bool) -> list[Row]:
@@ -137,11 +140,14 @@ def _row(line: Line, *, listed: bool) -> Row:
     words = [cell for cell in row.cells if cell.part == 0] or row.cells
     if words:
         row.x0 = words[0].x0
-    ends = [" ".join(p.text for p in group) for group in (groups[0], groups[-1])]
-    if bullet and len(groups) > 1 and row.date and not any(map(is_mostly_date, ends)):
+    if bullet and len(groups) > 1 and row.date and not any(map(_is_dates, (groups[0], groups[-1]))):
         whole = BULLET.sub("", line.text)
         row.date, row.cells, row.words = None, [Cell(whole, row.x0, line.bold, line.italic, 0)], [whole]
     return row
+
+
+def _is_dates(group: list[Part]) -> bool:
+    return is_mostly_date(" ".join(part.text for part in group))
 
 
 def _cut(row: Row, group: list[Part], text: str, start: int, end: int, number: int) -> None:
@@ -150,10 +156,14 @@ def _cut(row: Row, group: list[Part], text: str, start: int, end: int, number: i
     if not whole or _DURATION.match(whole) or _PERIOD.match(text[start:end]):
         return
     row.words.append(whole)
+    if len(group) == 1:
+        only = group[0]
+        row.cells.append(Cell(whole, only.x0, only.bold, only.italic, number))
+        return
     at = 0
     label, x0 = "", 0.0
     for part in group:
-        piece = part.text.strip() if len(group) > 1 else part.text
+        piece = part.text.strip()
         left, right = max(start, at), min(end, at + len(piece))
         at += len(piece) + 1
         if left >= right:
@@ -171,27 +181,26 @@ def _cut(row: Row, group: list[Part], text: str, start: int, end: int, number: i
 
 
 def _tidy(text: str) -> str:
-    words = _EMPTY_BRACKETS.sub("", _TRAILING.sub("", text.strip())).strip()
+    text = text.strip()
+    if text[:1].isalnum() and text[-1:].isalnum() and not _BRACKET.search(text):
+        return text
+    words = _EMPTY_BRACKETS.sub("", _TRAILING.sub("", text)).strip()
     return words if words.count("(") == words.count(")") else text.strip(" |,;:·•–—-")
 
 
 def _ends_date(above: Row, row: Row) -> bool:
     """A span broken over two lines of a narrow column: `March 2017 –` above `September 2020`."""
-    groups = [" ".join(p.text for p in group).strip() for group in _parts(row.line)]
-    if (
-        above.date is None
-        or above.date_x is None
-        or not groups
-        or not is_mostly_date(groups[0])
-        or row.bullet
-    ):
+    if above.date is None or above.date_x is None or row.bullet or not may_be_dated(row.line.text):
+        return False
+    first = " ".join(part.text for part in next(_parts(row.line))).strip()
+    if not is_mostly_date(first):
         return False
     open_end = above.date_text.rstrip().endswith(("-", "–", "—"))
     if row.line.parts and abs(row.line.parts[0].x0 - above.date_x) > 3 and not open_end:
         return False
-    whole = f"{above.date_text.strip()} {groups[0]}"
+    whole = f"{above.date_text.strip()} {first}"
     spans = find_spans(whole)
-    own = find_dates(groups[0])
+    own = find_dates(first)
     if len(spans) != 1 or spans[0].to < len(whole.rstrip(" )")) or len(own) != 1 or not own[0].single:
         return False
     if find_spans(above.date_text) and not above.date.ongoing:

@@ -88,20 +88,20 @@ def _candidates(segments: list[Segment]) -> list[float]:
     leftmost = min(s.x0 for s in segments) + 30
     begins = sorted(s.x0 for s in segments if s.x0 > leftmost)
     edges = Counter(round(x / 3) for x in begins)
+    heads = [s for s in segments if heading_kind(s.text)]
     found: list[float] = []
     for edge, _ in edges.most_common(9):
         near = edges[edge - 1] + edges[edge] + edges[edge + 1]
         x = next(x for x in begins if x >= 3 * edge - 4.5)
-        if near >= LEAST_SEGMENTS or (near == 2 and _headed(segments, x)):
+        if near >= LEAST_SEGMENTS or (near == 2 and _headed(heads, x)):
             found.append(x - 1.5)
     # A heading may stand further left than the list below it.
-    found.extend(s.x0 - 1.5 for s in segments if s.x0 > leftmost and heading_kind(s.text))
+    found.extend(s.x0 - 1.5 for s in heads if s.x0 > leftmost)
     return list(dict.fromkeys(round(x, 1) for x in found))
 
 
-def _headed(segments: list[Segment], x: float) -> bool:
-    """Two known headings stand side by side, one of them at x."""
-    heads = [s for s in segments if heading_kind(s.text)]
+def _headed(heads: list[Segment], x: float) -> bool:
+    """Two of the known headings stand side by side, one of them at x."""
     return any(
         abs(a.x0 - x) < 4.5 and b.x1 < a.x0 and on_one_line(a.y0, a.y1, b.y0, b.y1)
         for a in heads
@@ -148,14 +148,15 @@ def _without_margins(segments: list[Segment], x: float, top: float, bottom: floa
 def are_columns(left: list[Segment], right: list[Segment]) -> bool:
     """Two columns, rather than lines with a date, a place or a label at one side."""
     if len(left) < LEAST_SEGMENTS or len(right) < LEAST_SEGMENTS:
-        return len(left) > 1 and len(right) > 1 and _headed(left + right, min(s.x0 for s in right))
+        heads = [s for s in left + right if heading_kind(s.text)]
+        return len(left) > 1 and len(right) > 1 and _headed(heads, min(s.x0 for s in right))
     edge = min(s.x0 for s in right) - GUTTER
     # A long name above a narrow column may come close to the other one.
     if sum(s.x1 > edge for s in left) > max(1, 0.08 * len(left)):
         return False
     narrow, wide = (left, right) if _weight(left) <= _weight(right) else (right, left)
     headings = [s for s in narrow if heading_kind(s.text)]
-    others = [s for s in narrow if not heading_kind(s.text) and not _is_dated(s.text)]
+    others = [s for s in narrow if not _is_dated(s.text) and not heading_kind(s.text)]
     if headings and len(others) >= max(2, 0.4 * len(narrow)):
         return not (narrow is left and _labels(narrow, wide, headings))
     if not _overlaps(left, right):

@@ -207,7 +207,7 @@ def heading_kind(text: str) -> K | None:
     """
     if not text or len(text) > LONGEST:
         return None
-    bare = _TRIM.sub("", text).lower()
+    bare = (text if text[0].isalpha() and text[-1].isalpha() else _TRIM.sub("", text)).lower()
     if not bare or (len(bare) > 24 and bare.count(" ") > 9):
         return None
     key = _plain(bare)

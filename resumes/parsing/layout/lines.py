@@ -83,9 +83,7 @@ def _rows(segments: list[Segment]) -> list[list[Segment]]:
     rows: list[list[Segment]] = []
     for segment in sorted(segments, key=lambda s: (s.middle, s.x0)):
         for row in reversed(rows[-3:]):
-            if all(
-                on_one_line(s.y0, s.y1, segment.y0, segment.y1) and not _stacked(s, segment) for s in row
-            ) and (row[0].hidden is segment.hidden):
+            if row[0].hidden is segment.hidden and _stands_on(row, segment):
                 row.append(segment)
                 break
         else:
@@ -93,6 +91,16 @@ def _rows(segments: list[Segment]) -> list[list[Segment]]:
     for row in rows:
         row.sort(key=lambda s: s.x0)
     return rows
+
+
+def _stands_on(row: list[Segment], segment: Segment) -> bool:
+    y0, y1 = segment.y0, segment.y1
+    for other in row:
+        if other.y1 <= y0 or other.y0 >= y1:
+            return False
+        if not on_one_line(other.y0, other.y1, y0, y1) or _stacked(other, segment):
+            return False
+    return True
 
 
 def _stacked(a: Segment, b: Segment) -> bool:
@@ -137,7 +145,9 @@ def _line(segments: list[Segment], page: int, index: int) -> Line:
     if len(text) < SPACED_HEADING + 6 and WIDE in text and heading_kind(together := text.replace(WIDE, " ")):
         text = together
     bullet = None if _DECORATED.match(text) else _BULLET.match(text)
-    letters = [s for s in segments if not _ONLY_BULLET.match(s.text)] or segments
+    letters = segments
+    if len(segments) > 1:
+        letters = [s for s in segments if not _ONLY_BULLET.match(s.text)] or segments
     return Line(
         index=index,
         text=text,
@@ -153,6 +163,9 @@ def _line(segments: list[Segment], page: int, index: int) -> Line:
 
 
 def _box(segments: list[Segment]) -> tuple[float, float, float, float]:
+    if len(segments) == 1:
+        only = segments[0]
+        return round(only.x0, 1), round(only.y0, 1), round(only.x1, 1), round(only.y1, 1)
     return (
         round(min(s.x0 for s in segments), 1),
         round(min(s.y0 for s in segments), 1),

@@ -146,18 +146,36 @@ def _segment(group: list[Word]) -> Segment:
         runs = [(text, group[0].x0, group[0].bold, group[0].italic)]
     else:
         text = "".join(run[0] for run in runs)
-    return Segment(
-        text,
-        min(w.x0 for w in group),
-        min(w.y0 for w in group),
-        max(w.x1 for w in group),
-        max(w.y1 for w in group),
-        max(w.size for w in group),
-        all(w.bold for w in group if w.text != "•"),
-        all(w.italic for w in group if w.text != "•"),
-        group[0].hidden,
-        runs,
-    )
+    return Segment(text, *_extent(group), *_letters(group), group[0].hidden, runs)
+
+
+def _extent(group: list[Word]) -> tuple[float, float, float, float, float]:
+    """x0, y0, x1, y1 and the greatest type size; one pass, as every word of a file comes by."""
+    first = group[0]
+    x0, y0, x1, y1, size = first.x0, first.y0, first.x1, first.y1, first.size
+    for word in group:
+        if word.x0 < x0:
+            x0 = word.x0
+        if word.y0 < y0:
+            y0 = word.y0
+        if word.x1 > x1:
+            x1 = word.x1
+        if word.y1 > y1:
+            y1 = word.y1
+        if word.size > size:
+            size = word.size
+    return x0, y0, x1, y1, size
+
+
+def _letters(group: list[Word]) -> tuple[bool, bool]:
+    """Whether all are bold and all are italic, bullets aside."""
+    bold = italic = True
+    for word in group:
+        if not (word.bold and word.italic) and word.text != "•":
+            bold, italic = bold and word.bold, italic and word.italic
+            if not (bold or italic):
+                break
+    return bold, italic
 
 
 def _runs(group: list[Word]) -> list[tuple[str, float, bool, bool]]:
@@ -190,8 +208,10 @@ _LETTER = re.compile(r"[^\W\d_]|[&/.]", re.UNICODE)
 
 def _spaced(group: list[Word]) -> str:
     """Letter-spaced words put together again: `E X P E R I E N C E`; nothing if that is not what it is."""
-    single = sum(len(word.text) == 1 and bool(_LETTER.match(word.text)) for word in group)
-    if len(group) < 4 or single < 0.75 * len(group):
+    if len(group) < 4:
+        return ""
+    single = [word.text for word in group if len(word.text) == 1]
+    if len(single) < 0.75 * len(group) or sum(map(bool, map(_LETTER.match, single))) < 0.75 * len(group):
         return ""
     gaps = [b.x0 - a.x1 for a, b in pairwise(group)]
     between_words = max(1.7 * median(gaps), median(gaps) + 0.12 * group[0].size)
