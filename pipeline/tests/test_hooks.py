@@ -7,6 +7,7 @@ from accounts.models import User
 from pipeline.models import Activity, ActivityKind
 from recruiters import signals
 from recruiters.adding import add_recruiter
+from recruiters.merging import merge_recruiters
 from recruiters.models import NoteKind, Recruiter, Research, TouchKind
 from recruiters.moving import move_recruiter, put_recruiter, take_back_move
 from recruiters.noting import add_note, bring_note_back, remove_note
@@ -138,6 +139,13 @@ def test_a_step_that_was_done_is_told_as_done(jordan: Recruiter, ana: User) -> N
     assert finish_action(recruiter=jordan, at=NOW).kind == NoteKind.DONE
     assert told(ana) == [("note_added", "Done with Jordan Reyes")]
     assert Activity.objects.get().text == "Send the dashboards"
+
+
+def test_what_was_told_of_two_who_are_one_is_told_of_that_one(jordan: Recruiter, ana: User) -> None:
+    other = make_recruiter(user=ana, first_name="J.", at=NOW)
+    add_note(recruiter=other, text="Met.", at=NOW)
+    merge_recruiters(keep=jordan, other=other, at=NOW + HOUR)
+    assert [activity.recruiter for activity in Activity.objects.for_user(ana)] == [jordan]
 
 
 def test_research_that_is_done_is_told_once(jordan: Recruiter, ana: User) -> None:

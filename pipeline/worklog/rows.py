@@ -1,4 +1,4 @@
-"""What a person did in a week to find work, as an unemployment office asks asks for it. Six queries."""
+"""What a person did in a week to find work, as an unemployment office asks for it. Six queries."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
