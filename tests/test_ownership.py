@@ -1,32 +1,22 @@
 """Ana owns, Mallory must get 404: on every address of the site that names somebody's thing."""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from allauth.usersessions.models import UserSession
-from django.core.files.base import ContentFile
-from django.core.files.storage import default_storage
-from django.db.models import Model
+from django.apps import apps
 from django.test import Client
-from django.urls import URLPattern, URLResolver, get_resolver
 
-import messaging.tests.owned
-import recruiters.tests.owned
 from accounts.models import User
-from messaging.models import Message, Sequence
-from pipeline.models import Application, Interview
+from pipeline.models import Application
 from pipeline.moving import move_application
 from pipeline.stages import ApplicationStage
-from pipeline.tests.factories import make_activity, make_application, make_interview
 from recruiters.models import Recruiter
 from recruiters.moving import move_recruiter
 from recruiters.stages import Stage
-from recruiters.tests.factories import make_recruiter
-from resumes.models import Posting, Resume
+from resumes.models import Resume
 from resumes.tests.factories import make_resume
+from tests.belongings import ALL, OWNERS, filled, things_of
 
-FRAMEWORKS = {"admin", "djdt"}
 SIGNED_BY_THE_ADDRESS = {
     # allauth: the key in the address is the secret that was mailed to the person.
     "account_confirm_email",
@@ -39,24 +29,7 @@ SIGNED_BY_THE_ADDRESS = {
     "outbox-mail",
 }
 METHODS = ("get", "post")
-# Apps that say themselves what there is of theirs, and what goes before an undo.
-OWNERS = (messaging.tests.owned, recruiters.tests.owned)
-THINGS: tuple[type[Model], ...] = (Resume, Recruiter, Application, Interview, Message, Sequence)
-
-
-def routes(
-    patterns: list[URLPattern | URLResolver], prefix: str = "", space: str = ""
-) -> Iterator[tuple[str, str, URLPattern]]:
-    for pattern in patterns:
-        route = prefix + str(pattern.pattern)
-        if isinstance(pattern, URLPattern):
-            yield f"{space}{pattern.name}", route, pattern
-        elif pattern.namespace not in FRAMEWORKS:
-            inner = f"{space}{pattern.namespace}:" if pattern.namespace else space
-            yield from routes(pattern.url_patterns, route, inner)
-
-
-ALL = [(name, route, p) for name, route, p in routes(get_resolver().url_patterns)]
+OURS = ("accounts", "billing", "resumes", "recruiters", "messaging", "pipeline")
 OWNED = [
     (name, route) for name, route, p in ALL if p.pattern.converters and name not in SIGNED_BY_THE_ADDRESS
 ]
@@ -65,41 +38,7 @@ OWNED = [
 @pytest.fixture
 def hers(ana: User) -> dict[str, str]:
     """The parts of addresses that name Ana's things, under `namespace:parameter`."""
-    resume = make_resume(user=ana)
-    resume.pages = [{"number": 1, "width": 10, "height": 10}]
-    resume.save()
-    default_storage.save(str(resume.file.name), ContentFile(b"Ana"))
-    default_storage.save(resume.page_path(1), ContentFile(b"picture"))
-    posting = Posting.objects.create(resume=resume, title="A job", text="We ask for SQL and Python. " * 5)
-    session = UserSession.objects.create(user=ana, ip="127.0.0.1", session_key="x", user_agent="x")
-    application = make_application(user=ana, resume=resume)
-    return {
-        **{name: key for app in OWNERS for name, key in app.things_of(ana).items()},
-        "pipeline:pk": str(application.pk),
-        "pipeline:activity_pk": str(make_activity(user=ana).pk),
-        "pipeline:interview_pk": str(make_interview(application=application).pk),
-        "pipeline:recruiter_pk": str(make_recruiter(user=ana).pk),
-        "session-end:pk": str(session.pk),
-        "resumes:pk": str(resume.pk),
-        "resumes:posting_pk": str(posting.pk),
-        "resumes:number": "1",
-        "resumes:section": "work",
-        "resumes:index": "0",
-    }
-
-
-def filled(name: str, route: str, values: dict[str, str]) -> str:
-    space = name.partition(":")[0]
-    pattern = next(p for n, r, p in ALL if n == name and r == route)
-    address = "/" + route
-    for parameter, converter in pattern.pattern.converters.items():
-        value = values[f"{space}:{parameter}"]
-        kind = {"UUIDConverter": "uuid", "IntConverter": "int", "SlugConverter": "slug"}[
-            type(converter).__name__
-        ]
-        address = address.replace(f"<{kind}:{parameter}>", value)
-    assert "<" not in address
-    return address
+    return things_of(ana)
 
 
 @pytest.mark.parametrize(("name", "route"), OWNED)
@@ -115,7 +54,8 @@ def test_a_stranger_gets_404_by_every_method(
 
 
 def _all_there_is() -> list[Any]:
-    return [list(thing._default_manager.order_by("pk").values()) for thing in THINGS]
+    models = [model for app in OURS for model in apps.get_app_config(app).get_models()]
+    return [list(model._default_manager.order_by("pk").values()) for model in models]
 
 
 @pytest.mark.parametrize(("name", "route"), OWNED)
