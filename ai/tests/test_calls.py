@@ -17,7 +17,7 @@ from tests.models import acts, wires
 from tests.models.server import FakeProvider
 
 pytestmark = pytest.mark.django_db
-SECRET = "Ana earned 4711 at Hooli"
+SECRET = "Ana earned 471147114711 at Hooli"
 
 
 def values(call: Call) -> dict[str, Any]:
@@ -147,7 +147,7 @@ def test_no_word_of_prompt_or_answer_is_kept_or_logged(
     kept = str([values(call) for call in Call.objects.all()])
     assert len(fake.asked) >= 2
     assert "model asked" in heard.getvalue()
-    for words in ("4711", "Hooli", "I saw the words"):
+    for words in ("471147114711", "Hooli", "I saw the words"):
         assert words not in heard.getvalue()
         assert words not in kept
 
