@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from messaging.scoring.draft import Draft
+from messaging.scoring.given import GIVEN_NAMES
 from messaging.scoring.names import company_places, folded, same_company, same_person, tokens_of
 from messaging.scoring.reading import Reading
 from messaging.scoring.strangers import NO_COMPANIES
@@ -122,3 +123,34 @@ def find_other_thanked(draft: Draft, reading: Reading, known: str) -> Iterator[t
         ours = same_person(name, draft.recruiter) or same_person(name, draft.sender)
         if not ours and folded(name) not in folded(known) and name.casefold() not in NO_COMPANIES:
             yield match.span("name")
+
+
+_CALLED = re.compile(
+    r"\b[Yy]ou\b(?P<between>[^.!?,;:\n]{0,40}), (?P<aside>[A-ZÀ-Þ][\w'’-]{2,})"
+    r"(?=,(?! (?:and|or|und|et|y)\b)|[.!?](?:\s|$))"
+    r"|\A\s*(?P<first>[A-ZÀ-Þ][\w'’-]{2,})(?=\s*[,:!–—]|\s+-\s)"
+    r"|(?:^|[.!?] |\n)(?:(?:So|Well|Again|Anyway|Please|And|But),? )?(?P<opening>[A-ZÀ-Þ][\w'’-]{2,}), "
+    r"(?=(?i:i|i['’]\w+|you|your|we|would|could|can|do|did|are|is|if|may|thanks?|what|please)\b)"
+)
+_APPOSED = re.compile(
+    r"(?:\b(?i:my|your|our|the|an?|his|her|their|former|with|to|by|from|and|for|of)(?: \w+){0,3}"
+    r"| [A-ZÀ-Þ]\S*)$"
+)
+
+
+def find_other_called(draft: Draft, reading: Reading, known: str) -> Iterator[tuple[int, int]]:
+    """`As you know, Maria, …` in a message to John. A colleague who is named (`your manager, Maria,`) is not
+    called."""
+    if not draft.recruiter.first_name:
+        return
+    start = reading.greeting.end if reading.greeting else 0
+    end = reading.signature.start if reading.signature else len(reading.text)
+    for match in _CALLED.finditer(reading.text, start, end):
+        group = "aside" if match["aside"] else match.lastgroup or "opening"
+        name = match[group]
+        if folded(name) not in GIVEN_NAMES or folded(name) in folded(known):
+            continue
+        if match["aside"] and _APPOSED.search(match["between"]):
+            continue
+        if not same_person(name, draft.recruiter) and not same_person(name, draft.sender):
+            yield match.span(group)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from messaging.scoring.addressing import (
     find_greeted_company,
+    find_other_called,
     find_other_greeted,
     find_other_signed,
     find_other_thanked,
@@ -34,12 +35,21 @@ _CHANNELS = {
 
 def find_blocks(draft: Draft, reading: Reading) -> tuple[Block, ...]:
     known = _known(draft)
+    placeholders = tuple(_placeholders(draft, known))
     return (
         *_refused(draft),
         *_empty(draft, reading),
         *_too_long(draft),
-        *_placeholders(draft, known),
-        *_strangers(draft, reading, known),
+        *placeholders,
+        *(block for block in _strangers(draft, reading, known) if not _within(block, placeholders)),
+    )
+
+
+def _within(block: Block, placeholders: tuple[Block, ...]) -> bool:
+    """A “Hiring Manager Name” is a gap, not a stranger as well."""
+    return any(
+        block.field is other.field and block.start < other.end and other.start < block.end
+        for other in placeholders
     )
 
 
@@ -117,7 +127,12 @@ def _strangers(draft: Draft, reading: Reading, known: str) -> Iterator[Block]:
             end,
             field,
         )
-    for start, end in (*find_other_greeted(draft, reading), *find_other_thanked(draft, reading, known)):
+    called = (
+        *find_other_greeted(draft, reading),
+        *find_other_thanked(draft, reading, known),
+        *find_other_called(draft, reading, known),
+    )
+    for start, end in dict.fromkeys(called):
         yield Block(
             "other_person",
             f"You write to {name}, and this says {body[start:end]}.",

@@ -67,7 +67,9 @@ def same_person(written: str, person: Contact | Sender) -> bool:
     own = tokens_of(f"{person.first_name} {person.last_name}")
     initials = "".join(part[0] for part in own).casefold()
     return any(
-        same_name(part, name) or part.casefold() in (initials, name[0].casefold())
+        same_name(part, name)
+        or part.casefold() == name[0].casefold()
+        or (len(part) > 1 and part.isupper() and initials.startswith(part.casefold()))
         for part in tokens_of(written)
         for name in own
     )
@@ -109,6 +111,8 @@ def company_places(text: str, company: str) -> Iterator[tuple[int, int]]:
         spellings.add(re.escape(kept[0]))
     if len(kept) > 2:
         spellings.add("".join(word[0] for word in kept))
+    if len(kept) > 1 and re.search(r"\s(?:&|and|und|et|y)\s", company):
+        spellings.add(r"\s?&\s?".join(re.escape(word[0]) for word in kept))
     pattern = "|".join(sorted(spellings, key=len, reverse=True))
     for match in re.finditer(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE):
         if match.group()[0].isupper() or not company[:1].isupper():

@@ -88,13 +88,33 @@ def find_placeholders(text: str, *, known: str = "", subject: bool = False) -> I
 _SUBJECT_FIELD = re.compile(rf"\s*{_FIELD}\b", re.IGNORECASE)
 
 
+_DAYS = re.compile(
+    r"\W*(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?s?|to|and|through|until|nights?|days?"
+    r"|mornings?|evenings?|weekends?|\d[\d:.]*(?:am|pm)?)\b\W*)+",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[\"“„]([^\"“”„\n]{1,200})[\"”“]")
+
+
+def _in_quotation(match: re.Match[str]) -> bool:
+    """Words of somebody else with a bracket among them; a bracket that is all of the quotation is a gap."""
+    return any(
+        quoted.start() < match.start()
+        and match.end() < quoted.end()
+        and any(c.isalpha() for c in quoted[1].replace(match.group(), ""))
+        for quoted in _QUOTED.finditer(match.string)
+    )
+
+
 def _is_open(match: re.Match[str], known: str, *, subject: bool) -> bool:
     inside = match["inside"]
     if match.group() in known:
         return False
     if not inside.strip():
         return not subject
-    if _FREE.fullmatch(inside):
+    if _FREE.fullmatch(inside) or _DAYS.fullmatch(inside):
+        return False
+    if _in_quotation(match) and not _SUBJECT_FIELD.match(inside):
         return False
     has_field = bool(_SUBJECT_FIELD.match(inside)) or "_" in inside
     return has_field if subject or re.search(r"\d", inside) else has_field or any(c.isalpha() for c in inside)

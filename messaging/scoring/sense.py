@@ -36,7 +36,7 @@ _MORE = frozenset(
     "why just very only then here there because mir mich uns ihnen sie ihr ihre ihren ihrem dass wenn "
     "haben hat sind "
     "habe kann würde vous votre vos nous je mon ma mes est-ce usted ustedes su le les me mi nos "
-    "podría".split()
+    "podría j'ai j l d qu ai as avons avez ont suis est sommes he ha han hemos soy fue fui es".split()
 )
 _LITTLE = EVERYDAY | _MORE
 _PSEUDO_LATIN = FUNCTION_WORDS[PLACEHOLDER] - EVERYDAY

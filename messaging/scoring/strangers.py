@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from messaging.scoring.draft import Draft
+from messaging.scoring.given import GIVEN_NAMES
 from messaging.scoring.names import folded, same_company, same_person
 from resumes.scoring.skills.finding import canonical
 from resumes.scoring.skills.words import STEMS
@@ -36,6 +37,10 @@ _WANTED = _all(
     r"|showed|helped|made|was"
     r"|has been|as|since|until)\b)",
     r"\b(?:to|love|like)\s+(?:be\s+)?(?:work|working)\s+with\s+THE NAME",
+    r"\b(?:want|wanted|love|like|hope|hoped|hoping|dream|dreamed|dreamt|eager|keen|ready|looking|aim|plan)"
+    r"\s+(?:to|of|forward\s+to)\s+(?!(?:talk|speak|chat|meet|ask|go|move|study|sit|train|prepare|apply|pass"
+    r"|qualify|thank)\w*\b)"
+    r"(?:\w+\s+){1,4}?(?:for|at)\s+THE NAME",
     r"\b(?:stelle|puesto|poste|vacante|offre|empleo|bewerbung|candidature|trabajar|rejoindre|intégrer"
     r"|unirme a)\s+"
     r"(?:(?:von|bei|en|chez|de|a)\s+)?NAME",
@@ -161,14 +166,19 @@ def _trimmed(match: re.Match[str]) -> tuple[int, int]:
     return start, start + len(name)
 
 
+_AMOUNTS = re.compile(r"[\d.,%+-]+|\d[\d.,]*\w?%?(?:\s+\d[\d.,]*\w?%?)+")
+
+
 def _may_be_company(name: str, *, is_felt: bool) -> bool:
     words = re.findall(r"[\w'’&.+-]+", name)
     telling = [w for w in words if w.casefold() not in NO_COMPANIES and w.casefold() not in EVERYDAY]
     if not telling or canonical(name) or any(canonical(word) for word in telling):
         return False
+    if len(words) == 1 and folded(name) in GIVEN_NAMES:
+        return False
     if is_felt and all(word.casefold() in _words_of_trades() for word in telling):
         return False
-    return len(folded(name)) > 1 and not re.fullmatch(r"[\d.,%+-]+", name)
+    return len(folded(name)) > 1 and not _AMOUNTS.fullmatch(name)
 
 
 @cache

@@ -7,7 +7,7 @@ from functools import cached_property
 from messaging.scoring.answering import brings_news, takes_up
 from messaging.scoring.asking import Ask, Ease, find_asks
 from messaging.scoring.draft import Draft
-from messaging.scoring.figures import Figure, Record, find_figures
+from messaging.scoring.figures import Figure, Record, Standing, find_figures
 from messaging.scoring.fillers import Kind, find_fillers
 from messaging.scoring.reading import GREETING, Reading, Sentence, read_message
 from messaging.scoring.sense import little_share
@@ -21,7 +21,8 @@ SAME = 0.8
 """Share of their words that makes two sentences one. Ours."""
 
 FEW_LITTLE_WORDS, LIST_OF = 0.1, 6
-"""A sentence of six words or more with next to no function words is a list of keywords."""
+"""A sentence of six words or more with next to no function words is a list of keywords, but for the short
+hand of a résumé: `Cut costs 30%, trained 11 nurses` says what one has done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,8 @@ class Material:
         repeated = any(len(bare & said) >= SAME * len(bare | said) for said in seen)
         seen.append(bare)
         asks = tuple(find_asks(sentence))
+        figures = tuple(find_figures(sentence, self.record, tokens, asks=bool(asks)))
+        is_list = len(words) >= LIST_OF and little_share(words) < FEW_LITTLE_WORDS
         return Weighed(
             sentence=sentence,
             tokens=tokens,
@@ -111,11 +114,11 @@ class Material:
             ),
             ties=tuple(find_ties(tokens, self.known, offset=sentence.start)),
             own=tuple(find_ties(tokens, self.own, offset=sentence.start)),
-            figures=tuple(find_figures(sentence, self.record, tokens, asks=bool(asks))),
+            figures=figures,
             asks=asks,
             is_copied=False,
             is_quoted=False,
-            is_list=len(words) >= LIST_OF and little_share(words) < FEW_LITTLE_WORDS,
+            is_list=is_list and not any(figure.standing is Standing.TIED for figure in figures),
             is_repeated=repeated,
             answers=takes_up(sentence.text, len(words)),
             news=brings_news(sentence.text),

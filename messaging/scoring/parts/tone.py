@@ -13,7 +13,9 @@ NAME, LABEL, WEIGHT = "tone", "Tone", 5.0
 BASE, GREETS, CLOSES = 70.0, 15.0, 15.0
 """J: a base of 70, and 10 to 15 for each sign of good form."""
 
+UNSURE = 15.0
 CASUAL, DESPERATE, PRESSING, LOUD, RUDE = 20.0, 30.0, 20.0, 30.0, 50.0
+ALL_LOUD, ALL_LOUD_SHARE = 100.0, 0.6
 """J: 20 for casual words and 30 for desperate ones; the others ours."""
 
 _FLAGS: tuple[tuple[float, str, re.Pattern[str]], ...] = tuple(
@@ -39,7 +41,14 @@ _FLAGS: tuple[tuple[float, str, re.Pattern[str]], ...] = tuple(
             r"hey+ ?!+|hey (?:dude|man|bro|guys|girl|buddy|there)|yo|sup|what'?s up|lol|lmao|rofl|haha+"
             r"|omg|btw|wtf|gonna|wanna|gotta|kinda|sorta|dunno|ain't|cuz|ur|u r|u(?!\.)|thx|pls|plz"
             r"|dude|bro|awesome sauce|and stuff|no worries|nope|yeah|yep|cheers mate|my bad|tbh|imo|np"
-            r"|hit me up|xoxo|chill",
+            r"|hit me up|xoxo|chill|coucou|mdr|ptdr|trop cool|jaja+|geil|krass",
+        ),
+        (
+            UNSURE,
+            "No need to apologise for writing.",
+            r"sorry (?:again|(?:to|for|if) (?:\w+ ){0,3}?(?:bother|disturb|troubl|intrud)\w*)"
+            r"|(?:i am|i'm) (?:probably|likely|surely) not (?:what|who|the|good|qualified|worth)"
+            r"|not good enough|maybe possibly",
         ),
         (
             PRESSING,
@@ -61,6 +70,7 @@ _FLAGS: tuple[tuple[float, str, re.Pattern[str]], ...] = tuple(
 )
 _SHOUT = re.compile(r"(?<![\w@#])(?:[A-ZÄÖÜÀ-Ý]{2,}['’]?[A-Z]*[\s,;:.-]+){3,}[A-ZÄÖÜÀ-Ý]{2,}")
 _EXCLAIM = re.compile(r"!")
+_ASKED_LOUD = re.compile(r"\?\s?[?!]+|!\s?\?+")
 _CLOSES = re.compile(
     r"\b(?:thank(?:s| you)|regards|sincerely|best(?=,| wishes| regards|\n)|appreciate|grateful|danke"
     r"|grü(?:ß|ss)en?|merci"
@@ -99,11 +109,19 @@ def _marks(material: Material) -> Iterator[tuple[float, Mark]]:
             seen.add(words)
     loud = _SHOUT.search(text)
     if loud and any(len(word) > 3 for word in loud.group().split()):
-        yield LOUD, Mark(*loud.span(), Effect.COST, NAME, "Capitals shout.")
+        cost = ALL_LOUD if _share_of_capitals(text) > ALL_LOUD_SHARE else LOUD
+        yield cost, Mark(*loud.span(), Effect.COST, NAME, "Capitals shout.")
+    for match in list(_ASKED_LOUD.finditer(text))[:2]:
+        yield 10.0, Mark(*match.span(), Effect.COST, NAME, "One question mark is enough.")
     marks = list(_EXCLAIM.finditer(text))
     for number, match in enumerate(marks[1:4], start=1):
         reason = "One exclamation mark is enough." if number == 1 else "Another exclamation mark."
         yield 10.0, Mark(*match.span(), Effect.COST, NAME, reason)
+
+
+def _share_of_capitals(text: str) -> float:
+    letters = [character for character in text if character.isalpha()]
+    return sum(map(str.isupper, letters)) / len(letters) if letters else 0.0
 
 
 def _steps(material: Material, marks: list[tuple[float, Mark]], good: float) -> Iterator[tuple[str, float]]:
