@@ -129,6 +129,7 @@ _CALLED = re.compile(
     r"\b[Yy]ou\b(?P<between>[^.!?,;:\n]{0,40}), (?P<aside>[A-ZÀ-Þ][\w'’-]{2,})"
     r"(?=,(?! (?:and|or|und|et|y)\b)|[.!?](?:\s|$))"
     r"|\A\s*(?P<first>[A-ZÀ-Þ][\w'’-]{2,})(?=\s*[,:!–—]|\s+-\s)"
+    r"(?!\s*,\s*(?:who\w*|your|my|our|from|at|of|the|an?|and|which|de|der|die|das|qui|que|votre|mon|ma|mein\w*)\b)"
     r"|(?:^|[.!?] |\n)(?:(?:So|Well|Again|Anyway|Please|And|But),? )?(?P<opening>[A-ZÀ-Þ][\w'’-]{2,}), "
     r"(?=(?i:i|i['’]\w+|you|your|we|would|could|can|do|did|are|is|if|may|thanks?|what|please)\b)"
 )

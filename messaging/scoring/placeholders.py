@@ -20,7 +20,8 @@ _FIELD = (
     r"|puesto|cargo)"
 )
 _MARKUP = re.compile(
-    r"(?P<field>\{\{[^{}\n]{0,80}\}\}|\{%[^%\n]{0,80}%\}|\$?\{[A-Za-z_][\w .'-]{0,60}\}"
+    r"(?P<field>\{\{[^{}\n]{0,80}\}\}|\{[^{}|\n]{1,60}(?:\|[^{}|\n]{0,60}){1,9}\}"
+    r"|\{%[^%\n]{0,80}%\}|\$?\{[A-Za-z_][\w .'-]{0,60}\}"
     r"|\*\|[\w: ]{1,40}\|\*|<<[^<>\n]{1,60}>>|«[A-ZÀ-Ý_]{2,40}»"
     r"|%%[\w ]{1,40}%%|(?<![\w%])%[A-Z][A-Z_]{2,40}%|\[\[[^\[\]\n]{1,60}\]\]"
     r"|(?<!\w)__?[A-Z][A-Z_]{2,40}__?(?!\w)|#[A-Z][A-Z_]{2,40}#)"
@@ -51,6 +52,12 @@ _WORDY = re.compile(
     r"|Job Title|Hiring Manager Name|Position Title"
     r"|Company X|Company XYZ|XYZ (?:Company|Corp|Inc)|ABC (?:Company|Corp|Inc)|Your Full Name|Full Name"
     r"|Contact Name)\b)"
+    r"|(?<![\w$])\$(?:(?:first|last|company|recruiter|your|job)_?)?(?:name|title|role|company|position|date)\b"
+    r"|(?:(?<=\bat )|(?<=\bfor )|(?<=\bwith )|(?<=\bfrom )|(?<=\bas a ))"
+    r"\((?:my |your )?(?:current|previous|former|last|target) (?:company|employer|role|title|position)\)"
+    r"|(?-i:(?:(?<=\bon )|(?<=\bat )|(?<=\bfor )|(?<=\bto )|(?<=\bfrom )|(?<=\bwith )|(?<=\bin )|(?<=\bHi )"
+    r"|(?<=\bHello )|(?<=\bDear ))(?:(?:FIRST|LAST|COMPANY|RECRUITER|JOB) )?"
+    r"(?:DATE|NAME|COMPANY|ROLE|POSITION|TITLE|CITY|RECRUITER|INDUSTRY|SCHOOL|AMOUNT)\b)"
     r"|\blorem ipsum\b|_{3,}|(?<!\w)\?{3,}(?= )",
     re.IGNORECASE,
 )

@@ -37,9 +37,9 @@ _WANTED = _all(
     r"|showed|helped|made|was"
     r"|has been|as|since|until)\b)",
     r"\b(?:to|love|like)\s+(?:be\s+)?(?:work|working)\s+with\s+THE NAME",
-    r"\b(?:want|wanted|love|like|hope|hoped|hoping|dream|dreamed|dreamt|eager|keen|ready|looking|aim|plan)"
+    r"\b(?:want|wanted|(?:would|['’]d)\s+(?:\w+\s+)?(?:love|like)|hope|hoped|hoping|dream|dreamed|dreamt|eager|keen|ready|looking|aim|plan)"
     r"\s+(?:to|of|forward\s+to)\s+(?!(?:talk|speak|chat|meet|ask|go|move|study|sit|train|prepare|apply|pass"
-    r"|qualify|thank)\w*\b)"
+    r"|qualify|thank|say|see|find|visit|stop|stay|live|volunteer)\w*\b)"
     r"(?:\w+\s+){1,4}?(?:for|at)\s+THE NAME",
     r"\b(?:stelle|puesto|poste|vacante|offre|empleo|bewerbung|candidature|trabajar|rejoindre|intégrer"
     r"|unirme a)\s+"
@@ -107,6 +107,9 @@ _OWN_PAST = re.compile(
 _OWN_AFTER = re.compile(
     r",?\s*(?:where|which) (?:i|we)\b|,? (?:my|our) (?:current|old|former|last|own)\b", re.IGNORECASE
 )
+_TO_A_PERSON = re.compile(r"\b(?:with|to|from|by)\s+\Z")
+"""`In touch with Miriam` names a person; `Werner is hiring` does not."""
+
 _GATHERING = re.compile(
     r"\b(?:met|meet|talk|spoke|speaking|heard|conference|panel|keynote|event|fair|meetup)\b", re.IGNORECASE
 )
@@ -155,7 +158,8 @@ def _places(text: str) -> Iterator[tuple[int, int, bool]]:
             start, end = _trimmed(match)
             before, after = text[max(0, match.start() - BEFORE) : match.start()], text[end : end + AFTER]
             own = (patterns is _WANTED and _OWN_PAST.search(before)) or _OWN_AFTER.match(after)
-            if start < end and not own and not _GATHERING.search(before + match.group()):
+            person = folded(text[start:end]) in GIVEN_NAMES and _TO_A_PERSON.search(text[:start])
+            if start < end and not own and not person and not _GATHERING.search(before + match.group()):
                 yield start, end, patterns is _FELT
 
 
@@ -173,8 +177,6 @@ def _may_be_company(name: str, *, is_felt: bool) -> bool:
     words = re.findall(r"[\w'’&.+-]+", name)
     telling = [w for w in words if w.casefold() not in NO_COMPANIES and w.casefold() not in EVERYDAY]
     if not telling or canonical(name) or any(canonical(word) for word in telling):
-        return False
-    if len(words) == 1 and folded(name) in GIVEN_NAMES:
         return False
     if is_felt and all(word.casefold() in _words_of_trades() for word in telling):
         return False

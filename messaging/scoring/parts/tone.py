@@ -58,7 +58,10 @@ _FLAGS: tuple[tuple[float, str, re.Pattern[str]], ...] = tuple(
             r"|end of)|(?:have|got) other offers"
             r"|final (?:notice|chance|attempt)|last chance|why (?:have|haven't|did|didn't) you"
             r"|still waiting|you (?:must|have to|need to) (?:reply|answer|respond|call|hire)"
-            r"|don't ignore|stop ignoring|you owe me",
+            r"|don't ignore|stop ignoring|you owe me"
+            r"|(?:you|you've|you have) ignored|ignored (?:me|my)|i deserve"
+            r"|i(?:'m| am) (?:very |quite )?disappointed"
+            r"|which is disappointing",
         ),
         (
             RUDE,
