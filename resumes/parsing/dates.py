@@ -41,7 +41,7 @@ _PRESENT = (
     r"atual(?:mente)?|o\s+momento|heden|nu"
 )
 _SEP = (
-    r"\s*(?:[-–—−‒―~→➔➝]+>?|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b|\bbis(?:\s+zum?)?\b|"
+    r"\s*(?:[-–—−‒―⁃﹣－─˗~〜～→➔➝➜➞⟶⇒⇨»›>]+>?|…|\.{2,3}|\bup\s+to\b|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\btill\b|\bbis(?:\s+zum?)?\b|"
     r"\bà\b|\bau\b|\bjusqu['’]?(?:à|au|en)\b|\ba\b|\bal\b|\bhasta\b|\bfino\s+a\b|\baté\b|"
     r"\btot\b)\s*"
 )

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from resumes.parsing.dates import Span
 from resumes.parsing.document import Line, Source
 from resumes.parsing.fields.entries import Entry, split_entries
 from resumes.parsing.fields.heads import BESIDE, Job, Part
@@ -55,10 +56,33 @@ def _promotions(jobs: list[Job]) -> list[Job]:
         elif employer is not None and job.title is not None:
             job.employer = employer
             job.place = job.place or place
-        if umbrella and not job.entry.body:
+        if umbrella and following is not None and _is_roof(job.entry, following.entry):
             continue
         result.append(job)
     return result
+
+
+def _is_roof(above: Entry, below: Entry) -> bool:
+    """Whether an employer's line heads the title below it; what it says of the employer is then told there.
+
+    A title without dates has the employer's. Points under the employer's own line are of a job there.
+    """
+    if any(row.bullet for row in above.body):
+        return False
+    if above.body and not _holds(above.date, below.date):
+        return False
+    below.body = [*above.body, *below.body]
+    if below.date is None:
+        below.date, below.head = above.date, [*above.head, *below.head]
+    return True
+
+
+def _holds(whole: Span | None, part: Span | None) -> bool:
+    """By years: one hand seldom writes both to the month."""
+    if whole is None or part is None:
+        return True
+    first, last = (part.start or part.end or "")[:4], (part.end or "9999")[:4]
+    return (whole.start or whole.end or "")[:4] <= first and last <= (whole.end or "9999")[:4]
 
 
 def _written(job: Job, path: str, sources: dict[str, Source]) -> dict[str, Any]:

@@ -46,6 +46,7 @@ _WORDS: dict[K, str] = {
         freelance experience|freelance work|career to date|employment to date|experience to date|
         positions to date|work to date|career details|employment record|employment details|
         professional work experience|my experience|where i've worked|
+        berufliche praxis|berufliche tätigkeiten|
         berufserfahrung|berufserfahrungen|berufspraxis|beruflicher werdegang|berufliche erfahrung|
         berufliche erfahrungen|berufliche stationen|werdegang|praxiserfahrung|arbeitserfahrung|
         praktische erfahrung|praktika|praktikum|berufstätigkeit|berufliche tätigkeit|tätigkeiten|expérience|
@@ -67,7 +68,9 @@ _WORDS: dict[K, str] = {
         relevant coursework & education|my education|ausbildung|
         bildung|bildungsweg|bildungsgang|schulbildung|studium|akademische ausbildung|akademischer werdegang|
         schulische ausbildung|ausbildung & studium|studium & ausbildung|aus- & weiterbildung|
-        schul- & berufsausbildung|formation|formations|éducation|etudes|études|formation académique|
+        schul- & berufsausbildung|schulausbildung|berufsausbildung|hochschulausbildung|hochschulstudium|
+        berufliche ausbildung|schulischer werdegang|schul- & hochschulbildung|
+        bildungsabschlüsse|formation|formations|éducation|etudes|études|formation académique|
         parcours académique|parcours scolaire|diplômes|diplômes & formations|formation & diplômes|scolarité|
         cursus|educación|formación|formación académica|formación profesional|educación & formación|estudios|
         estudios académicos|historial académico|istruzione|istruzione & formazione|formazione|educação|
@@ -178,6 +181,27 @@ _WORDS: dict[K, str] = {
 }  # fmt: skip
 _VOCABULARY: dict[str, K] = {}
 _SQUEEZED: dict[str, K] = {}
+_ONLY_JOINED = dict.fromkeys(
+    "schule schulen schulzeit lehre hochschule universität abschlüsse schulische berufliche".split(),
+    K.EDUCATION,
+)
+"""Words that head a section beside another of its kind, `Schule und Studium`, and say too little alone."""
+_OF_A_TRADE = re.compile(
+    r"^(?:(?:[^\W\d_][\w'’-]*|&) ){1,4}experiences?$"
+    r"|^(?:expériences?|experiencias?|esperienz[ae]) (?:& )?[^\W\d_][^,;:.&]*$"
+)
+_NOT_A_TRADE = frozenset(
+    """
+    a an any the no of in with from at to for as by on is are was have has had my our your their
+    year years yrs month months hands hands-on proven strong extensive solid broad deep wide great good some
+    much more less first first-hand gained gain bring brings over
+    user users customer customers client clients cliente guest guests
+    member members patient employee brand digital shopper passenger visitor buyer consumer developer candidate
+    learner fan utilisateur usuario utente avec sans con mit de des
+    """.split()
+)
+"""Words before `experience` that make it a phrase of a sentence, or a thing that is designed."""
+_GIVEN = frozenset("volunteer volunteering voluntary community bénévole voluntaria".split())
 _JOINERS = frozenset("& and und et y e en".split())
 _TRIM = re.compile(r"^[\W\d_]+|[\W_]+$")
 _SPACE = re.compile(r"\s+")
@@ -219,14 +243,29 @@ def heading_kind(text: str) -> K | None:
     if kind is None and bare.endswith((" continued", " cont", " cont.", " (continued)")):
         kind = _VOCABULARY.get(_plain(bare.rpartition(" cont")[0].strip(" (,-–—")))
     if kind is None and " & " in key and len(key) < 45:
-        kinds = [_VOCABULARY.get(part.strip()) for part in key.split(" & ")]
+        kinds = [_VOCABULARY.get(part.strip(), _ONLY_JOINED.get(part.strip())) for part in key.split(" & ")]
         if all(kinds):
-            return kinds[0]
+            # `Teaching` alone may list courses; beside `work experience` it does not.
+            return next((one for one in kinds if one is not K.OTHER), kinds[0])
     if kind is None and "," in key and len(key) < 60:
         kinds = [_VOCABULARY.get(part.strip(" &")) for part in re.split(r",| & ", key) if part.strip(" &")]
         if kinds and all(kinds):
             return kinds[0]
-    return kind
+    return kind or _experience_of(text, key)
+
+
+def _experience_of(text: str, key: str) -> K | None:
+    """`Hotel Experience`, `Teaching & work experience`, `Expérience hôtelière`: years spent in some trade."""
+    if text[-1] in ".,;!?" or not text[0].isupper() or not _OF_A_TRADE.match(key):
+        return None
+    words = key.split()
+    if len(words) > 5 or not _NOT_A_TRADE.isdisjoint(words):
+        return None
+    beside = {_VOCABULARY.get(part) for part in key.split(" & ")} - {None, K.WORK, K.OTHER}
+    if beside:
+        # `Education, projects & experience` is of several kinds, and none of them is safe.
+        return None
+    return K.WORK if _GIVEN.isdisjoint(words) else K.VOLUNTEER
 
 
 def _squeezed_kind(bare: str) -> K | None:

@@ -24,6 +24,16 @@ HEADINGS = [
     ("Licenses & Certifications", SectionKind.CERTIFICATES),
     ("Selected Projects", SectionKind.PROJECTS),
     ("About me", SectionKind.SUMMARY),
+    ("Hotel Experience", SectionKind.WORK),
+    ("RESTAURANT & BAR EXPERIENCE", SectionKind.WORK),
+    ("Teaching and work experience", SectionKind.WORK),
+    ("Expérience hôtelière", SectionKind.WORK),
+    ("Experiencia en hostelería", SectionKind.WORK),
+    ("Community Volunteering Experience", SectionKind.VOLUNTEER),
+    ("Berufliche Praxis & Praktika", SectionKind.WORK),
+    ("Studium und Schulausbildung", SectionKind.EDUCATION),
+    ("Schule / Berufsausbildung", SectionKind.EDUCATION),
+    ("Hochschulausbildung", SectionKind.EDUCATION),
 ]
 
 
@@ -41,6 +51,18 @@ def test_it_knows_headings_in_their_forms(text: str, kind: SectionKind) -> None:
         "Acme Education Ltd, Berlin",
         "Led the education of 12 apprentices",
         "Python",
+        "User Experience",
+        "Customer experience",
+        "Hands-on experience",
+        "10 years experience",
+        "Years of experience",
+        "hotel experience",
+        "Hotel experience.",
+        "Director, Member Experience",
+        "Expérience client",
+        "Schule",
+        "Education et projet et experience",
+        "Hotel Experience Manager",
     ],
 )
 def test_it_takes_no_other_line_for_one(text: str) -> None:

@@ -133,3 +133,33 @@ def test_every_value_has_a_source_in_the_document() -> None:
             value = value[int(step)] if isinstance(value, list) else value[step]  # type: ignore[index]
         assert all(0 <= line < len(reading.document.lines) for line in source.lines)
     assert "work.1.highlights.0" in reading.sources or "work.1.summary" in reading.sources
+
+
+ABOUT = "Owner of the railways, with forty thousand people in five regions of the country."
+
+
+def test_an_employer_with_dates_of_its_own_heads_the_titles_below_what_is_said_of_it() -> None:
+    reading = read(
+        f"EXPERIENCE\n\nNorth Rail, Leeds\t2014 – 2024\n{ABOUT}\n"
+        "Programme Manager\t2019 – 2024\n- Built 11 bridges\nProject Engineer\t2014 – 2019\n- Wrote plans\n"
+    )
+    assert [
+        (job["position"], job["name"], job["startDate"], job["endDate"]) for job in reading.resume["work"]
+    ] == [
+        ("Programme Manager", "North Rail", "2019", "2024"),
+        ("Project Engineer", "North Rail", "2014", "2019"),
+    ]
+    assert reading.resume["work"][0]["summary"] == ABOUT
+
+
+def test_a_title_without_dates_below_its_employer_has_the_employers() -> None:
+    reading = read(
+        f"EXPERIENCE\n\nNorth Rail, Leeds\t2014 – 2024\n{ABOUT}\nProgramme Manager\n- Built 11 bridges\n\n"
+        f"Pennine Buses, York\t2009 – 2014\n{ABOUT}\nSite Engineer\n- Set out 14 km of wall\n"
+    )
+    assert [
+        (job["position"], job["name"], job["startDate"], job["endDate"]) for job in reading.resume["work"]
+    ] == [
+        ("Programme Manager", "North Rail", "2014", "2024"),
+        ("Site Engineer", "Pennine Buses", "2009", "2014"),
+    ]
