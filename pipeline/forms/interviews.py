@@ -1,4 +1,4 @@
-from datetime import datetime
+from datetime import MAXYEAR, date, datetime
 from typing import Any
 
 from django import forms
@@ -101,6 +101,12 @@ class InterviewForm(forms.ModelForm):  # type: ignore[type-arg]
         except OverflowError:
             self.add_error("day", "Choose a day that calendars know.")
         return None
+
+    def clean_day(self) -> date:
+        day: date = self.cleaned_data["day"]
+        if day.year == MAXYEAR:  # there must be days after it, to say thank you
+            raise ValidationError("Choose a day that calendars know.", code="last")
+        return day
 
     @property
     def values(self) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.core.validators import ProhibitNullCharactersValidator
 
 
 class LinesField(forms.CharField):
@@ -14,7 +15,10 @@ class LinesField(forms.CharField):
         return "\n".join(value) if isinstance(value, list) else value
 
     def to_python(self, value: Any) -> Any:
-        lines = [line.strip() for line in (super().to_python(value) or "").splitlines()]
+        text = super().to_python(value) or ""
+        # The validators of the field see a list, whose text tells a NUL by its escape.
+        ProhibitNullCharactersValidator()(text)
+        lines = [line.strip() for line in text.splitlines()]
         return [line for line in lines if line]
 
 
