@@ -4,6 +4,7 @@ Ours, and mild: a share of function words that even telegraphic prose reaches, n
 languages lack, and English little words in an order that English has. Other scripts are not judged.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 
 from resumes.scoring.order import misplaced_words
@@ -26,6 +27,11 @@ TOLERATED, MISPLACED_COST = 1, 8
 words."""
 
 SLIP_EVERY = 60
+
+OFTEN, HARPING = 3, 0.2
+"""A word may come three times, or be a fifth of all. Ours."""
+
+_LETTERS_TOO = frozenset("aiyeouàôlj")
 
 FREE_SALAD = 1
 """One odd word is somebody's name."""
@@ -55,6 +61,7 @@ def sense_of(
     latin = sum(word in _PSEUDO_LATIN for word in words) / len(words)
     sense = max(0.0, 1 - 4 * salad) * max(0.0, 1 - 3 * latin)
     if len(words) >= FEWEST_WORDS:
+        sense *= max(0.0, 1 - 4 * _letters(words)) * max(0.0, 1 - 4 * _harping(words))
         share = little_share(words)
         sense *= min(1.0, max(0.0, (share - NO_SENSE) / (FULL_SENSE - NO_SENSE)))
     if language in (None, "en"):
@@ -62,6 +69,18 @@ def sense_of(
         slips = TOLERATED + len(words) // SLIP_EVERY
         sense *= max(0.0, 1 - MISPLACED_COST * max(0, wrong - slips) / len(words))
     return sense
+
+
+def _letters(words: Sequence[str]) -> float:
+    """Share of single letters that are no word of any language."""
+    return sum(len(word) == 1 and word.isalpha() and word not in _LETTERS_TOO for word in words) / len(words)
+
+
+def _harping(words: Sequence[str]) -> float:
+    """What one telling word has of all, beyond the share that a short note on one subject may give it."""
+    counts = Counter(word for word in words if word not in _LITTLE)
+    most = max(counts.values(), default=0)
+    return max(0.0, most / len(words) - HARPING) if most > OFTEN else 0.0
 
 
 def _told(sentence: str) -> str:

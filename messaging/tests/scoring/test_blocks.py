@@ -36,6 +36,20 @@ def test_a_template_or_a_strangers_name_is_blocked_with_its_words(line: str) -> 
     assert blocked[0].remedy
 
 
+@pytest.mark.parametrize("line", read("fresh_honest.txt"))
+def test_what_only_looks_wrong_is_not_blocked(line: str) -> None:
+    _, who, body = line.split(" | ", 2)
+    assert names(draft(who, "initial_outreach", body)) == []
+
+
+@pytest.mark.parametrize("line", read("fresh_blocked.txt"))
+def test_a_message_is_blocked_for_its_one_fault(line: str) -> None:
+    name, who, body = line.split(" | ", 2)
+    quality = score_message(draft(who, "initial_outreach", body))
+    assert quality.as_json()["blocked"] == [name]
+    assert all(body[block.start : block.end] == block.text for block in quality.blocked)
+
+
 def test_a_company_that_was_saved_is_no_stranger() -> None:
     body = "Hi John, I would love to join Globex. Could we talk?"
     plain = draft("backend", "initial_outreach", body)
@@ -56,6 +70,8 @@ def test_a_company_that_was_saved_is_no_stranger() -> None:
         ("St. Luke's Hospital", "St Luke’s"),
         ("L'Oréal", "L’Oreal"),
         ("Ernst & Young", "EY"),
+        ("Johnson & Johnson", "J&J"),
+        ("Acme Corporation Inc.", "AcmeCo"),
     ],
 )
 def test_a_company_may_be_written_as_people_write_it(company: str, written: str) -> None:
@@ -71,6 +87,9 @@ def test_a_company_may_be_written_as_people_write_it(company: str, written: str)
         ("Dear Ms. Krueger,", "Sabine", "Krüger"),
         ("Hola Jose,", "José", "Ibáñez"),
         ("Hi JM,", "John", "Meyer"),
+        ("Hi AJ,", "A. J.", "Lindqvist"),
+        ("Hi Kasia,", "Katarzyna", "Wójcik"),
+        ("Hi Mo,", "Mohammed", "Aziz"),
         ("Dear Dr. O'Neill,", "Ann", "O’Neill"),
         ("Hi Anna-Maria,", "Anna-Maria", "Lopez"),
         ("Liebe Frau von der Leyen,", "Ursula", "von der Leyen"),

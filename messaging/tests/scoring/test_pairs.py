@@ -1,5 +1,7 @@
 """Two messages to the same person, and which of them a recruiter would rather get."""
 
+import re
+
 import pytest
 
 from messaging.scoring.draft import Draft
@@ -7,7 +9,7 @@ from messaging.scoring.quality import score_message
 from messaging.tests.scoring.contexts import draft
 from messaging.tests.scoring.pairs import Pair, read_pairs
 
-PAIRS = [*read_pairs("dev"), *read_pairs("held_out")]
+PAIRS = [*read_pairs("dev"), *read_pairs("held_out"), *read_pairs("fresh")]
 
 
 def total(draft: Draft) -> int:
@@ -17,7 +19,7 @@ def total(draft: Draft) -> int:
 
 
 def test_there_are_more_than_sixty_pairs_and_half_of_them_were_kept_back() -> None:
-    assert len(PAIRS) == 62
+    assert len(PAIRS) == 62 + 58
     assert len(list(read_pairs("held_out"))) == 31
 
 
@@ -34,3 +36,12 @@ def test_a_specific_note_of_45_words_leaves_a_padded_template_far_behind() -> No
     assert len(pair.worse.split()) >= 137
     better, worse = (total(draft(pair.context, pair.kind, body)) for body in (pair.better, pair.worse))
     assert better - worse >= 30
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [pair for pair in PAIRS if re.search(r"gibberish|lorem|repeated word", pair.reason)],
+    ids=lambda pair: pair.reason,
+)
+def test_what_is_no_language_scores_next_to_nothing(pair: Pair) -> None:
+    assert total(draft(pair.context, pair.kind, pair.worse)) <= 5
