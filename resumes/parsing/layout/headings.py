@@ -256,7 +256,8 @@ def heading_kind(text: str) -> K | None:
 
 def _experience_of(text: str, key: str) -> K | None:
     """`Hotel Experience`, `Teaching & work experience`, `Expérience hôtelière`: years spent in some trade."""
-    if text[-1] in ".,;!?" or not text[0].isupper() or not _OF_A_TRADE.match(key):
+    # All four languages have these letters in the word, and nearly no line has.
+    if "rien" not in key or text[-1] in ".,;!?" or not text[0].isupper() or not _OF_A_TRADE.match(key):
         return None
     words = key.split()
     if len(words) > 5 or not _NOT_A_TRADE.isdisjoint(words):
