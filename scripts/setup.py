@@ -9,10 +9,11 @@ import importlib.util
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-VENV = ROOT / ".venv"
+VENV = (ROOT / ".venv").resolve()  # a link is as good as the folder it leads to
 PYTHON = VENV / "bin" / "python"
 STAMP = VENV / "pins"
 LOG = VENV / "pip.log"
@@ -73,8 +74,11 @@ def reason(complaint: str) -> str:
 
 
 def set_up() -> None:
+    began = time.time()
     folder = os.open(ROOT, os.O_RDONLY)
     fcntl.flock(folder, fcntl.LOCK_EX)  # two commands started together install once; freed on exit
+    if STAMP.exists() and STAMP.stat().st_mtime >= began:
+        return  # somebody has just done it, whatever Python runs this
     if in_environment() and STAMP.exists() and STAMP.read_text() == fingerprint():
         return
     make_environment()

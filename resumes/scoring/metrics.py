@@ -37,7 +37,7 @@ _SCALE = (
     r"(?:\s?(?:k|m|mm|mn|bn|b|million|millions|billion|billions|thousand|mio\.?|mrd\.?|tsd\.?"
     r"|millionen|milliarden|millones|mil))"
 )
-_CURRENCY = r"(?:[$€£¥₹₩₪₺]|(?:usd|eur|gbp|chf|inr|cad|aud|us\$|rs\.?)(?=\s?\d))"
+_CURRENCY = r"(?:[$€£¥₹₩₪₺]|\b(?:usd|eur|gbp|chf|inr|cad|aud|us\$|rs\.?)(?=\s?\d))"
 _CURRENCY_AFTER = r"(?:€|£|usd|eur|gbp|chf|inr|cad|aud|dollars?|euros?|pounds?|francs?|franken|pesos?)"
 _SPELLED = (
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"

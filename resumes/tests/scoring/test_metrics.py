@@ -46,6 +46,7 @@ def test_a_figure_that_measures_is_found(text: str, figure: str, measure: Measur
     "text",
     [
         "Worked there in 2019",
+        "Reported to partners 75",
         "From 01/2015 to 03/2018",
         "Jan 2015 - Mar 2018",
         "2016-2019",
