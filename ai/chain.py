@@ -4,7 +4,8 @@ from collections.abc import Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 
-from ai.backends import claude, openai
+from django.utils.module_loading import import_string
+
 from ai.backends.deadline import DeadlinePassed, within
 from ai.backends.exchange import Answer, Failure, Question, Usage
 from ai.calls import Asked, Ending, Record, begin, finish, model_for
@@ -18,7 +19,13 @@ from ai.structured import Misshapen, check_object, read_object
 ROOM_TO_THINK = 2_000
 """Tokens on top of an answer's own: today's models think before they write, and it counts as output."""
 
-_ASK = {Writer.CLAUDE: claude.ask, Writer.OPENAI: openai.ask, Writer.COMPATIBLE: openai.ask}
+# By their paths, as settings name things: the two SDKs take over a second to import, which every start of the
+# site would wait for, and only a worker that asks a model needs them.
+_ASK = {
+    Writer.CLAUDE: "ai.backends.claude.ask",
+    Writer.OPENAI: "ai.backends.openai.ask",
+    Writer.COMPATIBLE: "ai.backends.openai.ask",
+}
 
 
 @dataclass(slots=True)
@@ -77,11 +84,9 @@ class Chain:
         return reply, usage
 
     def _from_model(self, backend: Backend) -> Generator[Piece, None, Answer]:
-        question = self._question(backend)
+        question, ask = self._question(backend), import_string(_ASK[backend.name])
         structured = self.asked.prompt.schema is not None
-        with closing(
-            within(self.configuration.deadline, lambda: _ASK[backend.name](backend, question))
-        ) as said:
+        with closing(within(self.configuration.deadline, lambda: ask(backend, question))) as said:
             for part in said:
                 if isinstance(part, Answer):
                     return part
