@@ -35,12 +35,22 @@ export function watchConnection() {
   document.addEventListener("htmx:afterRequest", (event) => {
     if (event.detail.xhr?.status) hide();
   });
-  document.addEventListener("submit", (event) => {
-    if (navigator.onLine || event.target.hasAttribute("hx-post")) return;
+  /* A browser that says it is offline may still reach a site on its own machine, so that is asked. Before
+     other listeners, which take a form that is held back for one that is on its way. */
+  const reached = new WeakSet();
+  const hold = async (event) => {
+    const form = event.target;
+    if (navigator.onLine || reached.delete(form) || form.hasAttribute("hx-post")) return;
     event.preventDefault();
-    failed = event.target;
-    show();
-  });
-  addEventListener("offline", show);
+    if (await reachable()) {
+      reached.add(form);
+      form.requestSubmit(event.submitter);
+    } else {
+      failed = form;
+      show();
+    }
+  };
+  document.addEventListener("submit", hold, true);
+  addEventListener("offline", async () => { if (!(await reachable())) show(); });
   addEventListener("online", async () => { if (await reachable()) hide(); });
 }
