@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 from accounts.requests import SignedInRequest
 from billing.quotas import QuotaExceeded
 from core.htmx import toast
+from core.requests import uuid_of
 from messaging.drafting import ChangedElsewhere, Kept, NotEditable, save_draft, start_draft
 from messaging.forms import ComposerForm
 from messaging.generating import BeingWritten, NothingToImprove
@@ -26,7 +27,7 @@ METHODS = ["GET", "HEAD", "POST"]
 def compose_new(request: SignedInRequest) -> HttpResponse:
     """A new message under a key of the page's own: sent twice, it is kept once."""
     if request.method == "POST":
-        key = _uuid(request.POST.get("key", ""))
+        key = uuid_of(request.POST.get("key", ""))
         if key is None:
             raise Http404
         known = Message.objects.for_user(request.user).filter(pk=key).first()
@@ -59,7 +60,7 @@ def _asked(request: SignedInRequest) -> dict[str, str]:
 
 
 def _initial(request: SignedInRequest) -> dict[str, Any]:
-    recruiter = _uuid(request.GET.get("recruiter", ""))
+    recruiter = uuid_of(request.GET.get("recruiter", ""))
     return {"recruiter": recruiter} if recruiter else {}
 
 
@@ -142,10 +143,3 @@ def _revision(request: SignedInRequest) -> int | None:
     text = request.POST.get("revision", "")
     known = text.isascii() and text.isdigit() and len(text) < 10
     return int(text) if known and not request.POST.get("over") else None
-
-
-def _uuid(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None

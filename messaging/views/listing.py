@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from core.htmx import toast
+from core.requests import uuid_of
 from messaging.drafting import archive, bring_back
 from messaging.models import Message, MessageQuerySet, MessageStatus, MessageType
 from recruiters.models import Recruiter
@@ -59,7 +60,7 @@ def _chosen(request: HttpRequest) -> dict[str, str]:
         **chosen,
         "sort": chosen["sort"] or "changed",
         "words": asked.get("q", "").replace("\x00", "").strip()[:200],
-        "recruiter": recruiter if _uuid(recruiter) else "",
+        "recruiter": recruiter if uuid_of(recruiter) else "",
     }
 
 
@@ -73,19 +74,12 @@ def _filtered(mine: MessageQuerySet, chosen: dict[str, str]) -> MessageQuerySet:
     if chosen["type"]:
         mine = mine.filter(type=chosen["type"])
     if chosen["recruiter"]:
-        mine = mine.filter(recruiter=_uuid(chosen["recruiter"]))
+        mine = mine.filter(recruiter=uuid_of(chosen["recruiter"]))
     return mine
 
 
 def _recruiter(request: HttpRequest, key: str) -> Recruiter | None:
     return Recruiter.objects.for_user(request.user).filter(pk=key).first() if key else None
-
-
-def _uuid(text: str) -> UUID | None:
-    try:
-        return UUID(text)
-    except ValueError:
-        return None
 
 
 @require_POST

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.requests import SignedInRequest
 from core.htmx import toast
+from core.requests import uuids_of
 from pipeline.forms.activities import ActivityForm, ChangeManyForm, TellForm
 from pipeline.models import Activity, ActivityKind
 from pipeline.own_time import own_zone
@@ -61,7 +62,7 @@ def edit(request: SignedInRequest, activity_pk: UUID) -> HttpResponse:
 @require_POST
 def put_away(request: SignedInRequest) -> HttpResponse:
     """Those that were ticked; also the Undo of writing some down."""
-    keys = _uuids(request.POST.getlist("activity") or request.GET.getlist("activity"))
+    keys = uuids_of(request.POST.getlist("activity") or request.GET.getlist("activity"), most=2 * PAGE_SIZE)
     gone = archive(user=request.user, keys=keys, at=timezone.now())
     if gone:
         undo = _undo("activity", [str(key) for key in gone], "activities-back")
@@ -74,7 +75,7 @@ def put_away(request: SignedInRequest) -> HttpResponse:
 @require_POST
 def take_out(request: SignedInRequest) -> HttpResponse:
     """The keys stand in the address, because a toast's Undo is a bare form."""
-    count = bring_back(user=request.user, keys=_uuids(request.GET.getlist("activity")))
+    count = bring_back(user=request.user, keys=uuids_of(request.GET.getlist("activity"), most=2 * PAGE_SIZE))
     if count:
         toast(request, _counted(count, "is back.", "are back."))
     return redirect(TIMELINE)
@@ -93,7 +94,7 @@ def alter(request: SignedInRequest) -> HttpResponse:
     kind, on = form.cleaned_data["kind"], form.cleaned_data["day"]
     before = change_many(
         user=request.user,
-        keys=_uuids(ticked),
+        keys=uuids_of(ticked, most=2 * PAGE_SIZE),
         zone=zone,
         kind=ActivityKind(kind) if kind else None,
         on=on,
@@ -143,13 +144,3 @@ def _back(request: SignedInRequest) -> HttpResponse:
 
 def _counted(count: int, one: str, many: str) -> str:
     return f"1 entry {one}" if count == 1 else f"{count} entries {many}"
-
-
-def _uuids(texts: list[str]) -> list[UUID]:
-    found = []
-    for text in texts[: 2 * PAGE_SIZE]:
-        try:
-            found.append(UUID(text))
-        except ValueError:
-            continue
-    return found

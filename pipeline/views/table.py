@@ -17,6 +17,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from accounts.requests import SignedInRequest
 from core.htmx import toast
+from core.requests import uuids_of
 from pipeline.editing_many import Done, archive_many, move_many, set_many, undo_many
 from pipeline.forms.tables import ManyForm
 from pipeline.models import Application, ApplicationQuerySet
@@ -109,7 +110,7 @@ def show_table(request: SignedInRequest) -> HttpResponse:
 def change_many(request: SignedInRequest) -> HttpResponse:
     """What the ticked ones have in common from now on."""
     back = _back(request)
-    form, keys = ManyForm(request.POST), _uuids(request.POST.getlist("application"))
+    form, keys = ManyForm(request.POST), uuids_of(request.POST.getlist("application"), most=PAGE_SIZE)
     if not keys:
         toast(request, "Tick the applications you want to change first.", level=messages.INFO)
     elif not form.is_valid():
@@ -168,13 +169,3 @@ def _back(request: SignedInRequest) -> str:
     """The table as it was looked at: the form's address carries its filters."""
     query = request.GET.urlencode()
     return f"{reverse('pipeline:applications')}{'?' if query else ''}{query}"
-
-
-def _uuids(texts: list[str]) -> list[UUID]:
-    found = []
-    for text in texts[:PAGE_SIZE]:
-        try:
-            found.append(UUID(text))
-        except ValueError:
-            continue
-    return found

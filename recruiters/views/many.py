@@ -6,7 +6,6 @@ query of the list that the person came from, so that she finds it as she left it
 
 from collections.abc import Sequence
 from urllib.parse import urlencode
-from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse, QueryDict
@@ -18,6 +17,7 @@ from django.views.decorators.http import require_POST
 from accounts.requests import SignedInRequest
 from core.htmx import toast
 from core.placing import MovedOn
+from core.requests import uuids_of
 from recruiters.editing import mark_do_not_contact
 from recruiters.models import Recruiter, StageChange
 from recruiters.moving import put_recruiter, take_back_move
@@ -37,7 +37,7 @@ def archive_many(request: SignedInRequest) -> HttpResponse:
 
 @require_POST
 def unarchive_many(request: SignedInRequest) -> HttpResponse:
-    keys = _uuids(request.GET.getlist("recruiter") or request.POST.getlist("recruiter"))
+    keys = uuids_of(request.GET.getlist("recruiter") or request.POST.getlist("recruiter"), most=PAGE_SIZE)
     chosen = list(Recruiter.objects.archived_by(request.user).filter(pk__in=keys))
     for recruiter in chosen:
         recruiter.unarchive()
@@ -56,7 +56,7 @@ def mark_many(request: SignedInRequest) -> HttpResponse:
 
 @require_POST
 def unmark_many(request: SignedInRequest) -> HttpResponse:
-    keys = _uuids(request.GET.getlist("recruiter"))
+    keys = uuids_of(request.GET.getlist("recruiter"), most=PAGE_SIZE)
     chosen = list(Recruiter.objects.for_user(request.user).filter(pk__in=keys))
     for recruiter in chosen:
         mark_do_not_contact(recruiter=recruiter, marked=False, at=timezone.now())
@@ -82,7 +82,7 @@ def move_many(request: SignedInRequest) -> HttpResponse:
 
 @require_POST
 def move_many_back(request: SignedInRequest) -> HttpResponse:
-    keys = _uuids(request.GET.getlist("change"))
+    keys = uuids_of(request.GET.getlist("change"), most=PAGE_SIZE)
     mine = StageChange.objects.filter(recruiter__in=Recruiter.objects.for_user(request.user), pk__in=keys)
     changes = list(mine.select_related("recruiter"))
     undone = [change for change in changes if _took_back(change)]
@@ -102,7 +102,7 @@ def _took_back(change: StageChange) -> bool:
 
 
 def _ticked(request: SignedInRequest) -> list[Recruiter]:
-    keys = _uuids(request.POST.getlist("recruiter"))
+    keys = uuids_of(request.POST.getlist("recruiter"), most=PAGE_SIZE)
     return list(Recruiter.objects.for_user(request.user).for_listing().filter(pk__in=keys))
 
 
@@ -136,13 +136,3 @@ def _query(request: HttpRequest) -> str:
     """The query of the list, written anew so that nothing but a query can come of it."""
     given = request.POST.get("back") or request.GET.get("back") or ""
     return QueryDict(given[:LONGEST_QUERY]).urlencode()
-
-
-def _uuids(texts: list[str]) -> list[UUID]:
-    found = []
-    for text in texts[:PAGE_SIZE]:
-        try:
-            found.append(UUID(text))
-        except ValueError:
-            continue
-    return found

@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from accounts.requests import SignedInRequest
 from core.htmx import toast
+from core.requests import uuids_of
 from resumes.choosing import choose_master
 from resumes.forms import RenameForm
 from resumes.models import FileType, Resume, ResumeQuerySet
@@ -94,7 +95,7 @@ def undelete(request: HttpRequest, pk: UUID) -> HttpResponse:
 def delete_many(request: HttpRequest) -> HttpResponse:
     """Delete the resumes that were ticked."""
     mine = Resume.objects.for_user(request.user).for_listing()
-    chosen = list(mine.filter(pk__in=_uuids(request.POST.getlist("resume"))))
+    chosen = list(mine.filter(pk__in=uuids_of(request.POST.getlist("resume"), most=PAGE_SIZE)))
     for resume in chosen:
         resume.delete_softly(at=timezone.now())
     if chosen:
@@ -110,7 +111,7 @@ def delete_many(request: HttpRequest) -> HttpResponse:
 def undelete_many(request: HttpRequest) -> HttpResponse:
     """The keys stand in the address, because a toast's Undo is a bare form."""
     mine = Resume.objects.deleted_by(request.user).for_listing()
-    chosen = list(mine.filter(pk__in=_uuids(request.GET.getlist("resume"))))
+    chosen = list(mine.filter(pk__in=uuids_of(request.GET.getlist("resume"), most=PAGE_SIZE)))
     for resume in chosen:
         resume.undelete()
     if chosen:
@@ -120,13 +121,3 @@ def undelete_many(request: HttpRequest) -> HttpResponse:
 
 def _counted(count: int, one: str, many: str) -> str:
     return f"1 resume {one}." if count == 1 else f"{count} resumes {many}."
-
-
-def _uuids(texts: list[str]) -> list[UUID]:
-    found = []
-    for text in texts[:PAGE_SIZE]:
-        try:
-            found.append(UUID(text))
-        except ValueError:
-            continue
-    return found
