@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+BASIC_AI_CALLS_AN_HOUR = 10
+
+
 class Plan(StrEnum):
     BASIC = "basic"
     PRO = "pro"
@@ -145,6 +148,11 @@ PLANS: Mapping[Plan, Tier] = {
 def limit_of(plan: Plan, feature: Feature) -> int | None:
     """How often in a window of the feature; None where there is no limit."""
     return PLANS[plan].limits[feature]
+
+
+def ai_calls_an_hour(plan: Plan) -> int | None:
+    """How many questions to models an hour holds; None where only the minute is limited."""
+    return BASIC_AI_CALLS_AN_HOUR if plan is Plan.BASIC else None
 
 
 def plans_with_more(plan: Plan, feature: Feature) -> list[Plan]:

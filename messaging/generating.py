@@ -13,7 +13,7 @@ from ai.limits import TooManyCalls
 from ai.plain import plain_text
 from ai.reply import Piece, Reply
 from billing import quotas
-from billing.plans import Feature, Plan
+from billing.plans import Feature, ai_calls_an_hour
 from messaging.facts import Sources, facts_to_confirm
 from messaging.materials import Materials, gather
 from messaging.models import Channel, Generation, Message, Progress, Task
@@ -22,7 +22,6 @@ from messaging.prompts import prompt_of
 from messaging.proposing import improved, proposal_for
 
 WRITE_EVERY = 0.3  # seconds
-BASIC_PLAN_AN_HOUR = 10
 SUBJECTS = {Channel.EMAIL, Channel.LINKEDIN_INMAIL}
 CUT_OFF = "The writing broke off. Nothing was counted; try again."
 
@@ -64,7 +63,7 @@ def generate(*, generation_id: UUID, clock: Callable[[], datetime]) -> None:
     improve = generation.task == Task.IMPROVE
     template = _Template(message, materials, improve=improve)
     prompt = prompt_of(message, materials, improve=improve, fallback=template)
-    limit = BASIC_PLAN_AN_HOUR if quotas.plan_of(message.user) == Plan.BASIC else None
+    limit = ai_calls_an_hour(quotas.plan_of(message.user))
     try:
         reply = _follow(generation, stream(prompt, user=message.user, hourly_limit=limit), clock)
     except TooManyCalls as refusal:

@@ -13,14 +13,13 @@ from ai.plain import plain_text
 from ai.reply import Reply, Writer
 from ai.sources import unsourced
 from billing import quotas
-from billing.plans import Feature, Plan
+from billing.plans import Feature, ai_calls_an_hour
 from recruiters.models import Recruiter, Research
 from recruiters.models.research import SILENT_AFTER, UNFINISHED, ResearchStatus
 from recruiters.prompts import prompt_of, word_for_word
 from recruiters.rescoring import rescore
 from recruiters.signals import research_completed
 
-BASIC_PLAN_AN_HOUR = 10
 LONGEST_SENTENCE = 400
 NOTHING_FOUND = (
     "No sentence here says anything about the recruiter, the company or its work. Nothing was counted."
@@ -56,7 +55,7 @@ def do_research(*, research_id: UUID, at: datetime) -> None:
         return
     research = Research.objects.select_related("recruiter__user").get(pk=research_id)
     user = research.recruiter.user
-    limit = BASIC_PLAN_AN_HOUR if quotas.plan_of(user) == Plan.BASIC else None
+    limit = ai_calls_an_hour(quotas.plan_of(user))
     try:
         reply = complete(prompt_of(research), user=user, hourly_limit=limit)
     except TooManyCalls as refusal:
