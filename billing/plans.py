@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-
 BASIC_AI_CALLS_AN_HOUR = 10
 
 

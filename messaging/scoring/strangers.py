@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from core.skills.finding import canonical
+from core.skills.words import STEMS
 from messaging.scoring.draft import Draft
 from messaging.scoring.given import GIVEN_NAMES
 from messaging.scoring.names import folded, same_company, same_person
-from resumes.scoring.skills.finding import canonical
-from resumes.scoring.skills.words import STEMS
 from resumes.scoring.words import EVERYDAY
 
 _WORD = r"[A-ZÀ-ÞŚŽČŁ0-9][\w&'’.+-]*\w|[A-Z]\b"

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from resumes.scoring.skills.words import fold, stem, words_of
+from core.skills.words import fold, stem, words_of
 from resumes.scoring.terms import find_terms
 from resumes.scoring.words import EVERYDAY, language_of
 

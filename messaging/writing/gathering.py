@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
+from core.skills.finding import find_skills
 from messaging.scoring.draft import MessageType
 from messaging.scoring.reading import sentences_of
 from messaging.scoring.ties import content_stems, tokens_of
@@ -12,7 +13,6 @@ from messaging.writing.deeds import as_deed
 from messaging.writing.telling import Told, as_told
 from messaging.writing.wording import in_order, in_sentence, rank, with_article, writable
 from resumes.scoring.metrics import find_metrics
-from resumes.scoring.skills.finding import find_skills
 
 MOST_FACTS = 12
 

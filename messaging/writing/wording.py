@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from hashlib import blake2b
 
+from core.skills.finding import canonical
+from core.skills.words import STEMS
 from messaging.scoring.placeholders import find_placeholders
-from resumes.scoring.skills.finding import canonical
-from resumes.scoring.skills.words import STEMS
 from resumes.scoring.terms import find_terms
 from resumes.scoring.words import EVERYDAY
 

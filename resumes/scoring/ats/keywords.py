@@ -9,11 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.score import Advice, Component, Effect, Evidence
+from core.skills import canonical, find_skills
 from resumes.scoring.ats.shares import component
 from resumes.scoring.material import Material, listing, shorten
 from resumes.scoring.negation import is_denied
 from resumes.scoring.plausibility import FEWEST_WORDS, plainness
-from resumes.scoring.skills import canonical, find_skills
 from resumes.scoring.statements import Statement
 from resumes.scoring.terms import find_terms
 from resumes.scoring.words import EVERYDAY, is_letter_salad, span_words, words_of

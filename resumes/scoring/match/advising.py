@@ -1,12 +1,12 @@
 """Where a requirement that the resume does not show could be added, if it is true."""
 
+from core.skills.words import stem
 from resumes.parsing.document import SectionKind
 from resumes.scoring.match.resume import Job, Resume
 from resumes.scoring.match.shapes import Status
 from resumes.scoring.match.verdict import Verdict
 from resumes.scoring.match.wording import content_of
 from resumes.scoring.requirements import Asked, Subject
-from resumes.scoring.skills.words import stem
 
 PLACES = {
     Subject.DEGREE: "under Education",

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from resumes.scoring.skills.words import stem
+from core.skills.words import stem
 
 ALIKE = (
     "manage lead supervise oversee direct run head",

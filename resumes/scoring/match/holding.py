@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from core.skills import Found, Sort, find_skills, satisfies, vocabulary
 from resumes.parsing.document import SectionKind
 from resumes.scoring.match.naming import is_entry, judge_term
 from resumes.scoring.match.negation import Mood
@@ -13,7 +14,6 @@ from resumes.scoring.match.verdict import MISSING, Verdict, best
 from resumes.scoring.match.wording import judge_wording
 from resumes.scoring.requirements import Asked
 from resumes.scoring.requirements.spoken import level_in
-from resumes.scoring.skills import Found, Sort, find_skills, satisfies, vocabulary
 
 NO_PROOF = frozenset({SectionKind.SKILLS, SectionKind.SUMMARY, SectionKind.INTERESTS})
 VALID_UNTIL = re.compile(

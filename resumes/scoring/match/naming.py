@@ -2,6 +2,8 @@
 
 import re
 
+from core.skills import Found, Sort, find_skills, related, satisfies, vocabulary
+from core.skills.words import stem, words_of
 from resumes.parsing.document import SectionKind
 from resumes.scoring.match.passages import Passage, Place
 from resumes.scoring.match.resume import Resume
@@ -10,8 +12,6 @@ from resumes.scoring.match.signs import SHOWS, demonstrated
 from resumes.scoring.match.verdict import MISSING, MOST_QUOTES, Verdict, all_of, best
 from resumes.scoring.match.wording import NAME, judge_wording, weights_of
 from resumes.scoring.requirements import Asked
-from resumes.scoring.skills import Found, Sort, find_skills, related, satisfies, vocabulary
-from resumes.scoring.skills.words import stem, words_of
 
 TRAINED = re.compile(
     r"\b(?:training|course|certif\w+|card|permit|accredit\w+|qualification)\b", re.IGNORECASE

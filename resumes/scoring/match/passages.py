@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import pairwise
 
+from core.skills import Found, find_skills
+from core.skills.words import fold, stem, words_of
 from resumes.parsing.document import Document, Line, SectionKind
 from resumes.scoring.match.negation import Mood, Reach, mood_at, reaches_in
-from resumes.scoring.skills import Found, find_skills
-from resumes.scoring.skills.words import fold, stem, words_of
 
 
 class Place(StrEnum):

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
-from resumes.scoring.skills.words import fold, stem, words_of
+from core.skills.words import fold, stem, words_of
 
 DATA = Path(__file__).parent / "data"
 LINKS = frozenset("a an the of and or to for in on with at by as who per".split())

@@ -13,8 +13,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from core.skills.words import stem, words_of
 from resumes.scoring.match.rarity import TASKS
-from resumes.scoring.skills.words import stem, words_of
 
 MANY = 3
 """Statements from which a stem is kept; what stands in fewer is as rare as what stands in none."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from core.skills import Sort, vocabulary
 from resumes.scoring.match.nearness import Near, likelihood_of, nearest
 from resumes.scoring.match.resume import Job, Resume
 from resumes.scoring.match.shapes import Status
@@ -9,7 +10,6 @@ from resumes.scoring.match.tenure import GRACE, heads_of, months_of
 from resumes.scoring.match.verdict import Verdict
 from resumes.scoring.match.wording import told_by
 from resumes.scoring.requirements import Asked, Subject
-from resumes.scoring.skills import Sort, vocabulary
 
 SURELY = 0.6
 """Share of the posting that the resume says, from which its jobs count though no line names the field."""

@@ -11,11 +11,11 @@ from functools import cached_property
 from itertools import islice
 from typing import Any
 
+from core.skills import Found
 from resumes.parsing.document import Reading, SectionKind
 from resumes.scoring.match.alike import FAMILY, alike, of_one_family
 from resumes.scoring.match.passages import Passage, Place, passages_of, studied
 from resumes.scoring.match.phrasing import done_as
-from resumes.scoring.skills import Found
 
 MOST_PASSAGES = 2000
 """Of a resume that are compared: thirty pages full of lines."""

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from core.skills.words import stem
 from resumes.parsing.document import SectionKind
 from resumes.scoring.match.naming import judge_term
 from resumes.scoring.match.passages import Passage
@@ -23,7 +24,6 @@ from resumes.scoring.requirements.degrees import (
     near_field,
     same_field,
 )
-from resumes.scoring.skills.words import stem
 
 SCHOOL_WORDS = frozenset(
     "degree diploma bachelor bachelors master masters associate associates doctorate school"

@@ -2,6 +2,8 @@
 
 import re
 
+from core.skills import Sort, satisfies, vocabulary
+from core.skills.words import Word, stem, words_of
 from resumes.parsing.document import SectionKind
 from resumes.scoring.match.passages import Passage, Place
 from resumes.scoring.match.phrasing import covering, done_as
@@ -12,8 +14,6 @@ from resumes.scoring.match.verdict import MISSING, MOST_QUOTES, Verdict
 from resumes.scoring.match.wording import content_of, is_weak
 from resumes.scoring.requirements import Asked, Kind
 from resumes.scoring.requirements.years import VAGUE, years_in
-from resumes.scoring.skills import Sort, satisfies, vocabulary
-from resumes.scoring.skills.words import Word, stem, words_of
 
 GRACE = 2
 """Months that may be missing: resumes round."""

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from core.skills.words import Word, singular, stem, words_of
 from resumes.scoring.match.negation import Reach
 from resumes.scoring.match.passages import Passage, Place
 from resumes.scoring.match.phrasing import covering, said_otherwise
 from resumes.scoring.match.resume import Resume
 from resumes.scoring.match.shapes import Status
 from resumes.scoring.match.verdict import MISSING, Verdict, best
-from resumes.scoring.skills.words import Word, singular, stem, words_of
 
 DIRECT = 0.66
 PARTLY = 0.5

@@ -2,13 +2,13 @@
 
 import re
 
+from core.skills import Sort, find_skills, vocabulary
 from resumes.scoring.requirements.conditions import condition_in
 from resumes.scoring.requirements.degrees import ANY_DEGREE, level_of
 from resumes.scoring.requirements.grammar import changes_of_doing
 from resumes.scoring.requirements.lists import any_of, outside_brackets, split_list
 from resumes.scoring.requirements.subjects import SCHOOLING, SPOKEN, of_sort
 from resumes.scoring.requirements.years import EXPERIENCE, years_in
-from resumes.scoring.skills import Sort, find_skills, vocabulary
 
 MANY, LONG_ITEM = 2, 3
 """Items after the years, and their mean number of words, that make a list of demands."""

@@ -2,9 +2,9 @@
 
 import re
 
+from core.skills import Sort, find_skills, vocabulary
 from resumes.scoring.requirements.grammar import ADVERB, Form, forms_of, opening
 from resumes.scoring.requirements.phrases import QUALITY_ONLY
-from resumes.scoring.skills import Sort, find_skills, vocabulary
 from resumes.scoring.verbs.english import ENGLISH
 
 # One requirement met by any of what follows.

@@ -2,6 +2,7 @@
 
 import re
 
+from core.skills import Sort, find_skills, vocabulary
 from resumes.scoring.requirements.clauses import Clause, clauses_of
 from resumes.scoring.requirements.conditions import condition_in
 from resumes.scoring.requirements.degrees import level_of
@@ -22,7 +23,6 @@ from resumes.scoring.requirements.segments import Segment
 from resumes.scoring.requirements.shapes import Asked, Kind, Subject
 from resumes.scoring.requirements.subjects import CERTIFIED, subject_of
 from resumes.scoring.requirements.years import years_in
-from resumes.scoring.skills import Sort, find_skills, vocabulary
 
 MOST_ITEMS = 80
 """Of one clause that are named; a posting gives no more in all."""

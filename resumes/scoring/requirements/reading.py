@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from core.skills import Sort, find_skills, vocabulary
+from core.skills.words import words_of
 from resumes.scoring.requirements.blocks import heading_over_list, part_of_bare_list
 from resumes.scoring.requirements.cleaning import Clean, clean
 from resumes.scoring.requirements.headings import Part, heading_in
@@ -11,8 +13,6 @@ from resumes.scoring.requirements.kinds import LOOKS_FOR, is_boilerplate, speaks
 from resumes.scoring.requirements.naming import asked_in, is_substantial
 from resumes.scoring.requirements.segments import Segment, segments_of
 from resumes.scoring.requirements.shapes import Asked, Kind, Subject
-from resumes.scoring.skills import Sort, find_skills, vocabulary
-from resumes.scoring.skills.words import words_of
 
 MOST = 80
 """Requirements that are taken from one posting."""

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from core.skills import Sort, canonical, vocabulary
 from resumes.scoring.requirements.headings import inline_headings, is_heading
-from resumes.scoring.skills import Sort, canonical, vocabulary
 
 BULLET = r"[•§●▪▫◦‣⁃∙·➢➤►▶▸▹▷◇◈✓✔☑✅★◆■□○❖»→⇒➔➜➡⟶✦✧✱❯›⦿]|\uf0b7|[\U0001F300-\U0001FAFF\u2600-\u27BF]"
 LINE_START = re.compile(rf"\s*(?:(?:{BULLET}|[-–—*+>])+\s*|\(?\d{{1,2}}[.)](?!\d)\s*|[a-hA-H][.)]\s+)*")

@@ -2,12 +2,12 @@
 
 import re
 
+from core.skills import Found, Sort, vocabulary
 from resumes.scoring.requirements.conditions import condition_in
 from resumes.scoring.requirements.degrees import ANY_DEGREE, ASSOCIATE, level_of
 from resumes.scoring.requirements.shapes import Subject
 from resumes.scoring.requirements.spoken import level_asked
 from resumes.scoring.requirements.years import EXPERIENCE, years_in
-from resumes.scoring.skills import Found, Sort, vocabulary
 
 SPOKEN = re.compile(
     r"\b(?:second|foreign|another|additional) language|\bbilingual|\bmultilingual", re.IGNORECASE

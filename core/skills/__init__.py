@@ -1,6 +1,6 @@
 """Skills by name: the vocabulary, and finding its names in a text as whole words."""
 
-from resumes.scoring.skills.finding import Found, canonical, find_skills
-from resumes.scoring.skills.vocabulary import Sort, related, satisfies, vocabulary
+from core.skills.finding import Found, canonical, find_skills
+from core.skills.vocabulary import Sort, related, satisfies, vocabulary
 
 __all__ = ["Found", "Sort", "canonical", "find_skills", "related", "satisfies", "vocabulary"]

@@ -1,6 +1,6 @@
 """Rewrite `data/stems.tsv`: the stem of every word in the tables, so that no process has to work them out.
 
-    python -m resumes.scoring.skills.stem_table
+    python -m core.skills.stem_table
 
 To be run after a change of any table; a test compares the file with the stemmer.
 """
@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from resumes.scoring.skills.words import STEMS, words_of, work_out_stem
+from core.skills.words import STEMS, words_of, work_out_stem
 
 TABLES = (Path(__file__).parent / "data", Path(__file__).parents[1] / "match" / "data")
 

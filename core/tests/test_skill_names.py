@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from resumes.scoring.skills import canonical, find_skills, related, satisfies, vocabulary
+from core.skills import canonical, find_skills, related, satisfies, vocabulary
 
 
 def names(text: str) -> list[str]:

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 
-from resumes.scoring.skills.build import names_from, rows_from, spellings
-from resumes.scoring.skills.stem_table import rows_of, words_in_tables
-from resumes.scoring.skills.vocabulary import DATA, Sort, compile_terms, read_table, vocabulary
-from resumes.scoring.skills.words import STEMS
+from core.skills.build import names_from, rows_from, spellings
+from core.skills.stem_table import rows_of, words_in_tables
+from core.skills.vocabulary import DATA, Sort, compile_terms, read_table, vocabulary
+from core.skills.words import STEMS
 
 RELEASE: Path = settings.BASE_DIR.parent / "shared" / "data" / "onet_db_30_text.zip"
 

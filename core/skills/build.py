@@ -1,6 +1,6 @@
 """Rewrite `data/onet.tsv` from the O*NET text release.
 
-    python -m resumes.scoring.skills.build PATH/TO/onet_db_30_text.zip
+    python -m core.skills.build PATH/TO/onet_db_30_text.zip
 
 Takes technology names that O*NET marks as hot or in demand or lists for at least `MANY` occupations, leaves
 out
@@ -16,7 +16,7 @@ import zipfile
 from collections import Counter
 from pathlib import Path
 
-from resumes.scoring.skills.vocabulary import DATA
+from core.skills.vocabulary import DATA
 
 MANY = 3
 MAKERS = re.compile(

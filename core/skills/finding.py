@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from resumes.scoring.skills.context import stands_for_tool
-from resumes.scoring.skills.vocabulary import Sort, Spelling, Vocabulary, keys_of, vocabulary
-from resumes.scoring.skills.words import JOINT, Word, singular, stem, words_of
+from core.skills.context import stands_for_tool
+from core.skills.vocabulary import Sort, Spelling, Vocabulary, keys_of, vocabulary
+from core.skills.words import JOINT, Word, singular, stem, words_of
 
 # Names of things: a longer one hides a shorter one inside it (React Native is not React).
 NAMES = frozenset({Sort.TECHNOLOGY, Sort.CREDENTIAL, Sort.LANGUAGE})

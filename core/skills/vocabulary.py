@@ -11,7 +11,7 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from resumes.scoring.skills.words import Word, singular, stem, words_of
+from core.skills.words import Word, singular, stem, words_of
 
 DATA = Path(__file__).parent / "data"
 

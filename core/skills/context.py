@@ -2,7 +2,7 @@
 
 import re
 
-from resumes.scoring.skills.words import Word
+from core.skills.words import Word
 
 # "Class C licence", "vitamin C", "hepatitis C", "Series R": a letter that is no language.
 LABELLED = frozenset(
