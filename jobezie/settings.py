@@ -98,6 +98,7 @@ INSTALLED_APPS = [
     "ai",
     "accounts",
     "billing",
+    "labormarket",
     "resumes",
     "recruiters",
     "messaging",

@@ -20,6 +20,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("messages/", include("messaging.urls")),
     path("mail/", include("messaging.mail_urls")),
     path("pipeline/", include("pipeline.urls")),
+    path("market/", include("labormarket.urls")),
     path("ai/", include("ai.urls")),
     path("", include("accounts.urls")),
     path("", include("billing.urls")),

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class LabormarketConfig(AppConfig):
+    name = "labormarket"
+    verbose_name = "labor market"
