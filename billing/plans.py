@@ -74,7 +74,10 @@ FEATURES: Mapping[Feature, FeatureWords] = {
         "Drafts written or improved for you. What you write yourself is free.",
     ),
     Feature.RESEARCH: FeatureWords(
-        "Research", "research summary", "research summaries", "Summaries of what you found about somebody."
+        "Research",
+        "research report",
+        "research reports",
+        "Summaries of what you found about somebody, and opportunity reports on a role in a place.",
     ),
     Feature.COACH_DAILY: FeatureWords(
         "Questions to the coach",
@@ -96,7 +99,6 @@ FEATURES: Mapping[Feature, FeatureWords] = {
         "skills gap report",
         "skills gap reports",
         "Reports on what a role asks for and you do not show yet.",
-        later=True,
     ),
 }
 

@@ -3,6 +3,7 @@ from typing import Any, ClassVar, Self
 
 from django.conf import settings
 from django.db import models
+from django.urls import reverse
 from django.utils import timezone
 
 from labormarket.models.occupations import Occupation
@@ -16,12 +17,26 @@ class ReportKind(models.TextChoices):
 
 class ReportQuerySet(models.QuerySet["Report"]):
     def for_user(self, user: Any) -> Self:
-        return self.filter(user=user)
+        return self.filter(user=user, deleted_at=None)
+
+    def deleted_by(self, user: Any) -> Self:
+        return self.filter(user=user).exclude(deleted_at=None)
+
+    def with_subject(self) -> Self:
+        """With the role and the place that they are about."""
+        return self.select_related("occupation", "area")
+
+    def for_listing(self) -> Self:
+        """Newest first, without what was worked out."""
+        return self.with_subject().defer("report", "occupation__words").order_by("-updated_at", "pk")
 
 
 class Report(models.Model):
     """What was worked out for a person about a role: one row, and one use of the plan, for each role and
-    place in a window. `inputs` are what she set, `report` the scores as `Score.as_json()` writes them."""
+    place in a window. `inputs` are what she set, `report` the scores as `Score.as_json()` writes them.
+
+    A deleted one stays, so that working it out again in its window costs nothing.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     user = models.ForeignKey(
@@ -36,6 +51,7 @@ class Report(models.Model):
     total = models.PositiveSmallIntegerField(null=True, blank=True)
     created_at = models.DateTimeField(default=timezone.now, editable=False)
     updated_at = models.DateTimeField(default=timezone.now)
+    deleted_at = models.DateTimeField(null=True, blank=True)
 
     objects: ClassVar[ReportQuerySet] = ReportQuerySet.as_manager()  # type: ignore[assignment]
 
@@ -53,7 +69,15 @@ class Report(models.Model):
                 condition=models.Q(kind__in=ReportKind.values), name="report_kind_is_known"
             ),
         )
-        indexes = (models.Index(fields=["user", "-updated_at"], name="report_of_user"),)
+        # The list of somebody's reports, newest first.
+        indexes = (
+            models.Index(
+                fields=["user", "-updated_at"], condition=models.Q(deleted_at=None), name="report_of_user"
+            ),
+        )
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} of {self.occupation_id}"
+
+    def get_absolute_url(self) -> str:
+        return reverse("labormarket:report", args=[self.pk])
