@@ -1,0 +1,23 @@
+"""Figures of the database as the plain facts that the rules read and the pages show."""
+
+from labormarket.figures.adjacent import adjacent_to
+from labormarket.figures.match import offer_of, person_of
+from labormarket.figures.outlook import outlook_of, shortage_of
+from labormarket.figures.ranking import Ranked, Trend, ranking, trends
+from labormarket.figures.requirements import requirements_of
+from labormarket.figures.wages import location_quotient, wage_bands
+
+__all__ = [
+    "Ranked",
+    "Trend",
+    "adjacent_to",
+    "location_quotient",
+    "offer_of",
+    "outlook_of",
+    "person_of",
+    "ranking",
+    "requirements_of",
+    "shortage_of",
+    "trends",
+    "wage_bands",
+]

@@ -1,0 +1,34 @@
+"""What an occupation pays in an area, as it is published."""
+
+from dataclasses import dataclass
+
+from labormarket.scoring.facts import Cell, Cited, Where
+
+
+@dataclass(frozen=True, slots=True)
+class WageBand:
+    """`area` is the one that the figures are of and `asked` the one that was asked for: they differ where a
+    state or the nation stands in for an area without published pay. `soc` is the code the figures are
+    published under, `group` the title of it where it is wider than the occupation, else "".
+    """
+
+    area: Where
+    asked: Where
+    soc: str
+    p10: Cell
+    p25: Cell
+    median: Cell
+    p75: Cell
+    p90: Cell
+    mean: Cell
+    employment: int | None
+    cited: Cited
+    group: str = ""
+
+    @property
+    def stands_in(self) -> bool:
+        return self.area.code != self.asked.code
+
+    @property
+    def percentiles(self) -> tuple[tuple[int, Cell], ...]:
+        return ((10, self.p10), (25, self.p25), (50, self.median), (75, self.p75), (90, self.p90))
