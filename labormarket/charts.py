@@ -1,7 +1,7 @@
-"""Where the lines and boxes of a chart lie. The page says the words beside them, so that they keep their size.
+"""Where the lines and boxes of a chart lie. The page says the words beside them, which keep their size.
 
-A chart is a plane of `WIDE` by its height, stretched over whatever room the page has: y counts from the top, and
-nothing in it is text or round.
+A chart is a plane of `WIDE` by its height, stretched over whatever room the page has: y counts from the top,
+and nothing in it is text or round.
 """
 
 import math
@@ -69,8 +69,8 @@ class Month:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """`path` draws the months that follow each other; where one is missing the line breaks, and `gaps` are the
-    places of those that are. `last` is the newest value, `lone` are values between two gaps, both as x and y."""
+    """`path` draws the months that follow each other; where one is missing the line breaks, and `gaps` are
+    the places of the missing. `last` is the newest value, `lone` are values between two gaps, as x and y."""
 
     high: int
     path: str
@@ -131,8 +131,8 @@ def _drawn(run: Sequence[tuple[float, float]]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A band of pay: a line from end to end, a box over its middle half, a stroke at the median; each a place on
-    the axis or None where it is not published. `more` starts the open end of a band that goes on beyond."""
+    """A band of pay: a line from end to end, a box over its middle half, a stroke at the median; each a place
+    on the axis or None where it is not published. `more` starts the open end of a band that goes beyond."""
 
     ends: tuple[float, float] | None
     half: tuple[float, float] | None
@@ -163,7 +163,7 @@ def box_of(percentiles: Sequence[float | None], axis: Axis, *, open_end: bool = 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A bar from nought to a value: where it starts and how long it is; `below` where the value is negative."""
+    """A bar from nought to a value: where it starts, how long it is and whether it is below nought."""
 
     start: float
     length: float

@@ -131,7 +131,7 @@ def test_bars_are_as_long_as_their_values(values: list[float | None]) -> None:
     for value, bar in pairs:
         assert bar
         assert bar.below == (value < 0)
-        assert 0 <= bar.start
+        assert bar.start >= 0
         assert bar.start + bar.length <= WIDE + 0.02
     ordered = sorted(pairs, key=lambda pair: abs(pair[0]))
     lengths = [bar.length for _, bar in ordered if bar]
