@@ -62,8 +62,9 @@ class Member:
     data: int
 
 
-def members(data: bytes) -> list[Member]:
-    """Read and check the central directory; nothing is unpacked. Raises UnsafeArchive."""
+def members(data: bytes, *, at_most: int = MAX_UNPACKED) -> list[Member]:
+    """Read and check the central directory; nothing is unpacked, and no more than `at_most` bytes may
+    come out of it. Raises UnsafeArchive."""
     try:
         found = list(_directory(data))
     except (struct.error, UnicodeDecodeError) as error:
@@ -71,7 +72,7 @@ def members(data: bytes) -> list[Member]:
     if len({member.name.lower() for member in found}) < len(found):
         raise UnsafeArchive(Fault.DUPLICATE)
     unpacked = sum(member.unpacked for member in found)
-    if unpacked > MAX_UNPACKED:
+    if unpacked > at_most:
         raise UnsafeArchive(Fault.TOO_LARGE)
     if unpacked > MAX_RATIO * sum(member.packed for member in found):
         raise UnsafeArchive(Fault.TOO_DENSE)
