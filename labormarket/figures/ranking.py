@@ -1,6 +1,15 @@
+from collections import defaultdict
 from dataclasses import dataclass
 
-from labormarket.scoring.facts import Cell, Figure, Industry
+from labormarket.figures.keeping import kept
+from labormarket.figures.outlook import outlooks
+from labormarket.figures.turnover import turnover_of
+from labormarket.industries import TOTAL
+from labormarket.scoring.facts import Cell, Figure, Industry, Unit
+from labormarket.scoring.outlook import Outlook
+from labormarket.scoring.shortage import calculate_shortage_score
+
+FASTEST = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +41,55 @@ class Trend:
     roles: tuple[Ranked, ...]
 
 
+@kept()
 def ranking() -> list[Ranked]:
     """All occupations by title; kept in the process until the next import."""
-    raise NotImplementedError
+    return sorted((_ranked(outlook) for outlook in outlooks().values()), key=lambda row: row.title)
 
 
+@kept()
 def trends() -> list[Trend]:
     """Industries by growth, fastest first; kept in the process until the next import."""
-    raise NotImplementedError
+    by_industry: dict[Industry, list[Outlook]] = defaultdict(list)
+    for outlook in outlooks().values():
+        if outlook.industry.code != TOTAL and outlook.change.known:
+            by_industry[outlook.industry].append(outlook)
+    found = [_trend(industry, members) for industry, members in by_industry.items()]
+    return sorted(found, key=lambda trend: -(trend.growth.value or 0.0))
+
+
+def _ranked(outlook: Outlook) -> Ranked:
+    median = outlook.median.value
+    return Ranked(
+        code=outlook.code,
+        title=outlook.title,
+        industry=outlook.industry,
+        shortage=calculate_shortage_score(outlook).total,
+        growth=outlook.change.value,
+        openings=_int(outlook.openings),
+        jobs=_int(outlook.jobs),
+        median=Cell(None if median is None else round(median), above=bool(outlook.median.note)),
+    )
+
+
+def _trend(industry: Industry, members: list[Outlook]) -> Trend:
+    """`openings` counts each projected group once, however many occupations of O*NET share it."""
+    one = members[0]
+    turnover = turnover_of(industry)
+    own = turnover if turnover.industry == industry else None
+    unknown = Figure(None, Unit.PERCENT, turnover.openings_rate.cited)
+    groups = {(m.projection_group or m.title): m for m in members}.values()
+    fastest = sorted(groups, key=lambda m: (-(m.change.value or 0.0), m.title))[:FASTEST]
+    return Trend(
+        industry=industry,
+        growth=one.industry_growth,
+        openings=Figure(sum(m.openings.value or 0 for m in groups), Unit.JOBS, one.openings.cited),
+        openings_rate=own.openings_rate if own else unknown,
+        hires_rate=own.hires_rate if own else unknown,
+        quits_rate=own.quits_rate if own else unknown,
+        roles=tuple(_ranked(m) for m in fastest),
+    )
+
+
+def _int(figure: Figure) -> int | None:
+    return None if figure.value is None else round(figure.value)

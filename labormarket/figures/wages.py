@@ -1,17 +1,105 @@
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from labormarket.models import Area, Occupation
-from labormarket.scoring.facts import Figure
+from labormarket.figures.citing import cited
+from labormarket.figures.keeping import kept
+from labormarket.figures.outlook import group_of
+from labormarket.models import Area, AreaKind, Group, Occupation, Source, Wage
+from labormarket.scoring.facts import Cell, Figure, Unit, Where
 from labormarket.scoring.wages import WageBand
+
+ALL = "00-0000"
+"""All occupations together."""
+COLUMNS = {
+    "p10": "annual_p10",
+    "p25": "annual_p25",
+    "median": "annual_median",
+    "p75": "annual_p75",
+    "p90": "annual_p90",
+    "mean": "annual_mean",
+}
 
 
 def wage_bands(occupation: Occupation, areas: Sequence[str] = ()) -> list[WageBand]:
     """A band for each area code in its order, the nation last (and alone without areas). An area without any
     published percentile falls back to its state, then to the nation; the band says so. Empty where pay of the
     occupation is not published at all."""
-    raise NotImplementedError
+    if not occupation.wage_soc:
+        return []
+    known = _areas()
+    wanted = [known[code] for code in areas if code in known and known[code].kind != AreaKind.NATION]
+    wanted += [area for area in known.values() if area.kind == AreaKind.NATION]
+    codes = {step.code for area in wanted for step in _widening(area)}
+    wages = {
+        wage.area_id: wage for wage in Wage.objects.filter(soc=occupation.wage_soc, area__in=sorted(codes))
+    }
+    group = group_of(occupation, occupation.wage_soc, _titles())
+    found = (_band(area, wages, group) for area in wanted)
+    return [band for band in found if band]
 
 
 def location_quotient(occupation: Occupation, area: Area) -> Figure:
     """Share of the occupation among the jobs of the area, beside its share in the nation."""
-    raise NotImplementedError
+    nation = next((code for code, known in _areas().items() if known.kind == AreaKind.NATION), "")
+    rows = Wage.objects.filter(area__in=[area.pk, nation], soc__in=[ALL, occupation.wage_soc])
+    jobs = {(row.area_id, row.soc): row.employment for row in rows}
+    here, all_here = jobs.get((area.pk, occupation.wage_soc)), jobs.get((area.pk, ALL))
+    there, all_there = jobs.get((nation, occupation.wage_soc)), jobs.get((nation, ALL))
+    quotient = None
+    if here is not None and all_here and there and all_there:
+        quotient = (here / all_here) / (there / all_there)
+    return Figure(quotient, Unit.RATIO, cited(Source.OEWS))
+
+
+def _band(asked: Area, wages: dict[str, Wage], group: str) -> WageBand | None:
+    for area in _widening(asked):
+        wage = wages.get(area.code)
+        if wage and _says_something(wage):
+            return _as_band(area, asked, wage, group)
+    return None
+
+
+def _says_something(wage: Wage) -> bool:
+    cells = (_cell(wage, column) for name, column in COLUMNS.items() if name != "mean")
+    return any(cell.value is not None or cell.above for cell in cells)
+
+
+def _as_band(area: Area, asked: Area, wage: Wage, group: str) -> WageBand:
+    cells = {name: _cell(wage, column) for name, column in COLUMNS.items()}
+    return WageBand(
+        area=_where(area),
+        asked=_where(asked),
+        soc=wage.soc,
+        employment=wage.employment,
+        cited=cited(Source.OEWS),
+        group=group,
+        **cells,
+    )
+
+
+def _cell(wage: Wage, column: str) -> Cell:
+    return Cell(getattr(wage, column), column in wage.above.split())
+
+
+def _where(area: Area) -> Where:
+    return Where(area.code, area.kind, area.name)
+
+
+def _widening(area: Area) -> Iterator[Area]:
+    """The area, the state of its principal city (the first one named), the nation."""
+    yield area
+    states = area.states.split()[:1] if area.kind == AreaKind.METRO else []
+    for other in _areas().values():
+        if other.kind == AreaKind.STATE and other.states in states:
+            yield other
+    if area.kind != AreaKind.NATION:
+        yield from (other for other in _areas().values() if other.kind == AreaKind.NATION)
+
+
+@kept()
+def _areas() -> dict[str, Area]:
+    return {area.code: area for area in Area.objects.all()}
+
+
+@kept()
+def _titles() -> dict[str, str]:
+    return dict(Group.objects.values_list("soc", "title"))

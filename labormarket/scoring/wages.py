@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from labormarket.scoring.facts import Cell, Cited, Where
+from labormarket.scoring.thresholds import PERCENTILES
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class WageBand:
     p90: Cell
     mean: Cell
     employment: int | None
-    cited: Cited
+    cited: Cited | None
     group: str = ""
 
     @property
@@ -31,4 +32,5 @@ class WageBand:
 
     @property
     def percentiles(self) -> tuple[tuple[int, Cell], ...]:
-        return ((10, self.p10), (25, self.p25), (50, self.median), (75, self.p75), (90, self.p90))
+        cells = (self.p10, self.p25, self.median, self.p75, self.p90)
+        return tuple(zip(PERCENTILES, cells, strict=True))

@@ -1,0 +1,19 @@
+"""Figures in sentences."""
+
+from labormarket.scoring.facts import Figure
+
+
+def amount(value: float | None, *, sign: bool = False) -> str:
+    """One decimal, none where it is a whole number; a true minus; a plus where `sign` asks for it."""
+    rounded = round(value or 0.0, 1)
+    text = f"{abs(rounded):,.1f}".removesuffix(".0")
+    return ("−" if rounded < 0 else "+" if sign and rounded > 0 else "") + text
+
+
+def dollars(value: float) -> str:
+    return f"${round(value):,}"
+
+
+def cite(figure: Figure) -> str:
+    """ " (Employment Projections, 2024-34)", "" where no source is known."""
+    return f" ({figure.cited})" if figure.cited else ""
