@@ -1,0 +1,52 @@
+from http import HTTPStatus
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from accounts.requests import SignedInRequest
+from billing import quotas
+from billing.plans import Feature
+from labormarket.gaps import NothingAsked, gap_of, work_out_gap
+from labormarket.models import Occupation, ReportKind
+from labormarket.presenting_report import gap_as_json
+from labormarket.reporting import counted_report
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+def show(request: SignedInRequest, code: str) -> HttpResponse:
+    """What a role asks for beside her profile: told once it is counted, and then as her profile is today."""
+    occupation = get_object_or_404(Occupation.objects.defer("words"), pk=code)
+    context: dict[str, Any] = {"occupation": occupation, "profile": request.user.profile}
+    if request.method == "POST":
+        try:
+            work_out_gap(user=request.user, occupation=occupation, at=timezone.now())
+        except quotas.QuotaExceeded as exceeded:
+            return _page(request, {**context, "exceeded": exceeded}, status=HTTPStatus.UNPROCESSABLE_ENTITY)
+        except NothingAsked:
+            return _page(request, {**context, "nothing_asked": True})
+        return redirect("labormarket:gap", code)
+    report = counted_report(
+        user=request.user,
+        kind=ReportKind.SKILLS_GAP,
+        occupation=occupation,
+        area=None,
+        at=timezone.now(),
+    )
+    if report is None or report.deleted_at:
+        left = quotas.left(request.user, Feature.SKILLS_GAP)
+        return _page(request, {**context, "report": report, "left": left})
+    return _page(request, {**context, "report": report, **_today(request, occupation)})
+
+
+def _today(request: SignedInRequest, occupation: Occupation) -> dict[str, Any]:
+    try:
+        return {"gap": gap_as_json(gap_of(user=request.user, occupation=occupation))}
+    except NothingAsked:
+        return {"nothing_asked": True}
+
+
+def _page(request: SignedInRequest, context: dict[str, Any], *, status: int = HTTPStatus.OK) -> HttpResponse:
+    return render(request, "labormarket/gap.html", context, status=status)
