@@ -1,12 +1,13 @@
 """The order of cards in the columns of a board, in the database: rows with a `rank`, smaller is higher."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from django.contrib.auth import get_user_model
 from django.db.models import Model, QuerySet
 
-from core.ranks import place
+from core.ranks import GAP, place
 
 IN_ORDER = ("rank", "pk")
 
@@ -23,6 +24,12 @@ def hold(user_id: UUID) -> None:
     """
     people = get_user_model()._default_manager.select_for_update(no_key=True)
     people.filter(pk=user_id).values_list("pk").first()
+
+
+def top_of(column: QuerySet[Any]) -> int:
+    """A rank above all of `column`."""
+    first = column.order_by("rank").values_list("rank", flat=True).first()
+    return 0 if first is None else first - GAP
 
 
 def put[Row: Model](

@@ -1,14 +1,21 @@
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from django.http import HttpRequest
 from django_htmx.middleware import HtmxDetails
+
+LONGEST_WORDS = 200  # characters
 
 
 class HtmxRequest(HttpRequest):
     """A request that went through HtmxMiddleware, as every request of a view has."""
 
     htmx: HtmxDetails
+
+
+def words_of(address: Mapping[str, str], name: str = "q") -> str:
+    """What an address looks for under `name`; cut, and without the NUL that PostgreSQL takes in no text."""
+    return address.get(name, "").replace("\x00", "").strip()[:LONGEST_WORDS]
 
 
 def uuid_of(text: str) -> UUID | None:

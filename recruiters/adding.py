@@ -6,13 +6,11 @@ from django.db import transaction
 from accounts.models import User
 from billing import quotas
 from billing.plans import Feature
-from core.placing import hold
+from core.placing import hold, top_of
 from recruiters.models import Recruiter
 from recruiters.rescoring import rescore
 from recruiters.signals import recruiter_added
 from recruiters.stages import Stage
-
-RANK_STEP = 1024
 
 
 @transaction.atomic
@@ -21,9 +19,7 @@ def add_recruiter(*, user: User, at: datetime, **fields: Any) -> Recruiter:
     hold(user.pk)
     quotas.spend(user, Feature.RECRUITERS, at=at)
     stage = fields.get("stage", Stage.NEW)
-    ranks = Recruiter.objects.for_user(user).in_stage(stage).order_by("rank").values_list("rank", flat=True)
-    first = ranks.first()
-    fields.setdefault("rank", 0 if first is None else first - RANK_STEP)
+    fields.setdefault("rank", top_of(Recruiter.objects.for_user(user).in_stage(stage)))
     recruiter = Recruiter.objects.create(user=user, created_at=at, stage_at=at, **fields)
     rescore(recruiter, at=at)
     recruiter_added.send(Recruiter, recruiter=recruiter, at=at)

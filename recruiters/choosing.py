@@ -9,10 +9,10 @@ from django.db.models import Count, F, Q
 from django.db.models.expressions import OrderBy
 from django.db.models.functions import Lower
 
+from core.requests import words_of
 from recruiters.models import Recruiter, RecruiterQuerySet
 from recruiters.stages import Stage
 
-MOST_WORDS = 200  # characters
 MOST_OPTIONS = 100
 LOOKED_THROUGH = 2000
 
@@ -53,10 +53,10 @@ class Choice:
     def read(cls, address: Mapping[str, str]) -> "Choice":
         stage, sort = address.get("stage", ""), address.get("sort", "")
         return cls(
-            words=_text(address, "q"),
+            words=words_of(address),
             stage=Stage(stage) if stage in Stage else None,
-            industry=_text(address, "industry"),
-            location=_text(address, "location"),
+            industry=words_of(address, "industry"),
+            location=words_of(address, "location"),
             due=address.get("due") == "1",
             archived=address.get("archived") == "1",
             sort=sort if sort in SORTS else FIRST_SORT,
@@ -132,7 +132,3 @@ def _names(lists: Iterable[list[str]]) -> tuple[str, ...]:
     for name in (name for each in lists for name in each):
         names.setdefault(name.casefold(), name)
     return tuple(names[key] for key in sorted(names)[:MOST_OPTIONS])
-
-
-def _text(address: Mapping[str, str], name: str) -> str:
-    return address.get(name, "").replace("\x00", "").strip()[:MOST_WORDS]

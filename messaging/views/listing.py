@@ -8,7 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST, require_safe
 
 from core.htmx import toast
-from core.requests import uuid_of
+from core.requests import uuid_of, words_of
 from messaging.drafting import archive, bring_back
 from messaging.models import Message, MessageQuerySet, MessageStatus, MessageType
 from recruiters.models import Recruiter
@@ -59,7 +59,7 @@ def _chosen(request: HttpRequest) -> dict[str, str]:
     return {
         **chosen,
         "sort": chosen["sort"] or "changed",
-        "words": asked.get("q", "").replace("\x00", "").strip()[:200],
+        "words": words_of(asked),
         "recruiter": recruiter if uuid_of(recruiter) else "",
     }
 

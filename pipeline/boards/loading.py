@@ -12,6 +12,7 @@ from django.db.models.functions import RowNumber
 from django.http import QueryDict
 
 from core.placing import IN_ORDER
+from core.requests import words_of
 from pipeline.boards.board import Board
 from pipeline.boards.shape import Column
 
@@ -33,7 +34,7 @@ class View:
 
     @classmethod
     def of(cls, query: QueryDict, board: Board[Any]) -> "View":
-        words = query.get("q", "").replace("\x00", "").strip()[:200]
+        words = words_of(query)
         stage = query.get("stage", "")
         count = query.get("count", "")
         return cls(

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from accounts.requests import SignedInRequest
 from core.htmx import toast
-from core.requests import uuids_of
+from core.requests import uuids_of, words_of
 from pipeline.editing_many import Done, archive_many, move_many, set_many, undo_many
 from pipeline.forms.tables import ManyForm
 from pipeline.models import Application, ApplicationQuerySet
@@ -55,7 +55,7 @@ class Chosen:
 
     @classmethod
     def of(cls, request: SignedInRequest) -> "Chosen":
-        words, source = (_words(request, name) for name in ("q", "source"))
+        words, source = (words_of(request.GET, name) for name in ("q", "source"))
         stage, due, sort = (request.GET.get(name, "") for name in ("stage", "due", "sort"))
         return cls(
             words=words,
@@ -82,10 +82,6 @@ class Chosen:
         if self.due == "deadline":
             return rows.due_by(now.date() + SOON)
         return rows.with_interview_to_come(now) if self.due == "interview" else rows
-
-
-def _words(request: SignedInRequest, name: str) -> str:
-    return request.GET.get(name, "").replace("\x00", "").strip()[:200]
 
 
 @require_safe

@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_safe
 
 from accounts.requests import SignedInRequest
+from core.requests import words_of
 from pipeline.due import due_of
 from pipeline.forms.activities import ChangeManyForm
 from pipeline.own_time import chosen_zone, own_zone
@@ -55,6 +56,6 @@ def timeline_page(
 
 
 def _chosen(request: SignedInRequest) -> tuple[str, str]:
-    words = request.GET.get("q", "").replace("\x00", "").strip()[:200]
+    words = words_of(request.GET)
     show = request.GET.get("show", "")
     return show if show in SHOWN else "", words

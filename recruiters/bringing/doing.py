@@ -7,8 +7,8 @@ from django.db import transaction
 from accounts.models import User
 from billing import quotas
 from billing.plans import Feature
-from core.placing import hold
-from recruiters.adding import RANK_STEP
+from core.placing import hold, top_of
+from core.ranks import GAP
 from recruiters.bringing.planning import ADD, MERGE, SKIP, Planned, plan_import
 from recruiters.merging import take_over
 from recruiters.models import ContactImport, ImportStatus, Note, Recruiter
@@ -53,11 +53,11 @@ def bring_in(*, bringing_id: UUID, at: datetime) -> ContactImport:
 
 def _add(user: User, added: list[Planned], bringing: ContactImport, *, at: datetime) -> None:
     """At the top of their columns, in the order of the file."""
-    tops: dict[str, int] = {}
+    mine, tops = Recruiter.objects.for_user(user), dict[str, int]()
     rows: list[Recruiter] = []
     for plan in reversed(added):
         stage = plan.values.get("stage", Stage.NEW)
-        tops[stage] = (tops[stage] if stage in tops else _top(user, stage)) - RANK_STEP
+        tops[stage] = tops[stage] - GAP if stage in tops else top_of(mine.in_stage(stage))
         values: dict[str, Any] = {"source": f"From {bringing.file_name}"[:200], **plan.values}
         rows.append(Recruiter(user=user, created_at=at, stage_at=at, rank=tops[stage], **values))
     rows.reverse()
@@ -70,11 +70,6 @@ def _add(user: User, added: list[Planned], bringing: ContactImport, *, at: datet
     Note.objects.bulk_create(notes, batch_size=200)
     for row in rows:
         recruiter_added.send(Recruiter, recruiter=row, at=at)
-
-
-def _top(user: User, stage: str) -> int:
-    column = Recruiter.objects.for_user(user).filter(stage=stage).order_by("rank")
-    return column.values_list("rank", flat=True).first() or 0
 
 
 def _merge(merged: list[Planned], bringing: ContactImport, *, at: datetime) -> None:

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from accounts.requests import SignedInRequest
 from core.htmx import toast
-from core.requests import uuids_of
+from core.requests import uuids_of, words_of
 from resumes.choosing import choose_master
 from resumes.forms import RenameForm
 from resumes.models import FileType, Resume, ResumeQuerySet
@@ -42,7 +42,7 @@ def show_list(request: HttpRequest) -> HttpResponse:
 
 def _chosen(request: HttpRequest) -> tuple[ResumeQuerySet, str, str, str]:
     resumes = Resume.objects.for_user(request.user).for_listing()
-    words = request.GET.get("q", "").replace("\x00", "").strip()[:200]
+    words = words_of(request.GET)
     kind = request.GET.get("type", "")
     sort = request.GET.get("sort", "")
     sort = sort if sort in SORTS else "newest"
