@@ -11,13 +11,13 @@ from pathlib import Path
 
 from core.skills.words import STEMS, words_of, work_out_stem
 
-PROJECT = Path(__file__).parents[2]
+# The tables of skills, and the words that the match of resumes keeps beside its rules.
+TABLES = (STEMS.parent, Path(__file__).parents[2] / "resumes" / "scoring" / "match" / "data")
 
 
 def words_in_tables() -> set[str]:
-    """Lower-case words of the tables of skills and of those that apps keep beside their rules."""
-    folders = (STEMS.parent, *PROJECT.glob("*/scoring/**/data"))
-    paths = (path for folder in folders for path in folder.glob("*.t*") if path != STEMS)
+    """Lower-case words of all tables but this one."""
+    paths = (path for folder in TABLES for path in folder.glob("*.t*") if path != STEMS)
     return {word.lower for path in paths for word in words_of(path.read_text(encoding="utf-8"))}
 
 
