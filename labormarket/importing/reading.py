@@ -23,7 +23,7 @@ from labormarket.importing.refusing import at_line, in_file
 
 LARGEST_PACKED = 100 * (1 << 20)
 LARGEST_UNPACKED = 1 << 30
-LONGEST_LINE = 1 << 16
+LONGEST_LINE = CHUNK = 1 << 16
 GZIP, ZIP, BYTE_ORDER_MARK = b"\x1f\x8b", b"PK", b"\xef\xbb\xbf"
 BROKEN = (OSError, EOFError, zlib.error, zipfile.BadZipFile)
 
@@ -151,8 +151,12 @@ def archive(path: Path, name: str) -> dict[str, Opens]:
     except (UnsafeArchive, zipfile.BadZipFile) as error:
         raise in_file(name, f"this ZIP archive cannot be used ({error})") from error
     found: dict[str, Opens] = {
-        entry.rsplit("/", 1)[-1]: functools.partial(opened_zip.open, entry) for entry in listed
+        entry.rsplit("/", 1)[-1]: functools.partial(unpacked, opened_zip, entry) for entry in listed
     }
     if len(found) < len(listed):
         raise in_file(name, "it has two files of one name")
     return found
+
+
+def unpacked(opened_zip: zipfile.ZipFile, name: str) -> IO[bytes]:
+    return io.BufferedReader(opened_zip.open(name), CHUNK)  # type: ignore[type-var]

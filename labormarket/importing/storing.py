@@ -32,21 +32,23 @@ def replace_rows(
     fields: Sequence[str],
     rows: Iterable[Row],
     *,
+    once: Sequence[str] = (),
     remove: bool = True,
     keep: Collection[str] = (),
 ) -> Stored:
     """Make the table hold these rows; to be called in a transaction.
 
     `fields` are the names of columns with the whole primary key among them, `rows` are tuples in their order,
-    of values as the database takes them (JSON as text), each key once. Rows whose key did not come are
-    removed unless `remove` is False or the key, where it is one column, is in `keep`.
+    of values as the database takes them (JSON as text), each key once; the columns of `once` are written with
+    a new row and left alone in an old one. Rows whose key did not come are removed unless `remove` is False
+    or the key, where it is one column, is in `keep`.
     """
     table, key = model._meta.db_table, key_columns(model)
     with connection.cursor() as cursor:
         create_arriving(cursor, table, fields)
         count = fill(cursor, ARRIVING, fields, rows)
         removed = remove_vanished(cursor, table, key, keep) if remove else 0
-        changed = take_over(cursor, table, fields, key)
+        changed = take_over(cursor, table, fields, key, {*key, *once})
         cursor.execute(f"DROP TABLE {ARRIVING}")
         if connection.vendor == "postgresql":
             cursor.execute(f"ANALYZE {quoted(table)}")
@@ -96,7 +98,14 @@ def copy(cursor: Any, table: str, fields: Sequence[str], rows: Iterable[Row]) ->
 def as_lines(rows: Iterable[Row]) -> Iterator[str]:
     """The text format of COPY, which is quicker written here than value by value in psycopg."""
     for row in rows:
-        yield "\t".join(["\\N" if value is None else str(value).translate(ESCAPES) for value in row]) + "\n"
+        yield "\t".join(map(as_cell, row)) + "\n"
+
+
+def as_cell(value: Any) -> str:
+    if value is None:
+        return "\\N"
+    text = value if type(value) is str else str(value)
+    return text if text.isprintable() and "\\" not in text else text.translate(ESCAPES)
 
 
 def remove_vanished(cursor: Any, table: str, key: Sequence[str], keep: Collection[str]) -> int:
@@ -108,8 +117,10 @@ def remove_vanished(cursor: Any, table: str, key: Sequence[str], keep: Collectio
     return int(cursor.rowcount)
 
 
-def take_over(cursor: Any, table: str, fields: Sequence[str], key: Sequence[str]) -> int:
-    others = [column for column in fields if column not in key]
+def take_over(
+    cursor: Any, table: str, fields: Sequence[str], key: Sequence[str], untouched: Collection[str]
+) -> int:
+    others = [column for column in fields if column not in untouched]
     conflict = "DO NOTHING"
     if others:
         sets = ", ".join(f"{quoted(column)} = excluded.{quoted(column)}" for column in others)
