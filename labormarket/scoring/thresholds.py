@@ -42,3 +42,6 @@ YEARS_OF_STAGE = {
     "SENIOR": 12.5,
     "EXECUTIVE": 20.0,
 }  # the middle of each stage's span of years in the profile (J section 13)
+
+# Pay of another period as pay a year: OEWS counts 2,080 hours, 52 weeks of 40, for full-time work all year.
+WEEKS_A_YEAR, DAYS_A_WEEK, HOURS_A_YEAR = 52, 5, 2080
