@@ -4,7 +4,7 @@ from labormarket.figures.adjacent import adjacent_to
 from labormarket.figures.match import offer_of, person_of
 from labormarket.figures.outlook import outlook_of, shortage_of
 from labormarket.figures.ranking import Ranked, Trend, ranking, trends
-from labormarket.figures.requirements import requirements_of
+from labormarket.figures.requirements import requirements_for, requirements_of
 from labormarket.figures.wages import location_quotient, wage_bands
 
 __all__ = [
@@ -16,6 +16,7 @@ __all__ = [
     "outlook_of",
     "person_of",
     "ranking",
+    "requirements_for",
     "requirements_of",
     "shortage_of",
     "trends",

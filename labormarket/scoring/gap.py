@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from labormarket.scoring.holding import Meets, Skill, meets, read_skills
 from labormarket.scoring.requirements import Kind, Requirement, Requirements
-
-TOP = 5
-"""Missing items named for each category (J)."""
+from labormarket.scoring.thresholds import TOP_MISSING
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,4 +59,30 @@ class Gap:
 
 
 def skills_gap(requirements: Requirements, skills: Sequence[str]) -> Gap:
-    raise NotImplementedError
+    """The technologies asked for are `Requirements.tools`; a hot one that she has although it is not among
+    them is matched and counted as asked for, so that nothing she has is lost."""
+    held = read_skills(skills)
+    categories = tuple(_category(kind, requirements, held) for kind in Kind)
+    items = [item for category in categories for item in (*category.matched, *category.near)]
+    used = {text for item in items for text in item.by}
+    return Gap(requirements, categories, tuple(skill.text for skill in held if skill.text not in used))
+
+
+def _category(kind: Kind, requirements: Requirements, held: Sequence[Skill]) -> CategoryGap:
+    asked = requirements.tools if kind is Kind.TECHNOLOGY else requirements.of(kind)
+    names = {item.name for item in asked}
+    matched, near, missing = [], [], []
+    for item in requirements.of(kind):
+        if by := _by(item, held, Meets.FULLY):
+            matched.append(Held(item, by))
+        elif item.name in names:
+            if by := _by(item, held, Meets.NEAR):
+                near.append(Held(item, by))
+            else:
+                missing.append(item)
+    total = len(matched) + len(near) + len(missing)
+    return CategoryGap(kind, total, tuple(matched), tuple(near), tuple(missing[:TOP_MISSING]))
+
+
+def _by(item: Requirement, held: Sequence[Skill], level: Meets) -> tuple[str, ...]:
+    return tuple(skill.text for skill in held if meets(skill, item) is level)

@@ -45,3 +45,6 @@ YEARS_OF_STAGE = {
 
 # Pay of another period as pay a year: OEWS counts 2,080 hours, 52 weeks of 40, for full-time work all year.
 WEEKS_A_YEAR, DAYS_A_WEEK, HOURS_A_YEAR = 52, 5, 2080
+
+# Adjacent occupations.
+LEVEL_TOLERANCE = 0.5  # ours: half a step of the seven that O*NET rates levels by
