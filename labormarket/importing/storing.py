@@ -45,14 +45,28 @@ def replace_rows(
     """
     table, key = model._meta.db_table, key_columns(model)
     with connection.cursor() as cursor:
+        if is_empty(cursor, table):
+            count = fill(cursor, table, fields, rows)
+            analyze(cursor, table)
+            return Stored(count, count, 0)
         create_arriving(cursor, table, fields)
         count = fill(cursor, ARRIVING, fields, rows)
         removed = remove_vanished(cursor, table, key, keep) if remove else 0
         changed = take_over(cursor, table, fields, key, {*key, *once})
         cursor.execute(f"DROP TABLE {ARRIVING}")
-        if connection.vendor == "postgresql":
-            cursor.execute(f"ANALYZE {quoted(table)}")
+        analyze(cursor, table)
     return Stored(count, changed, removed)
+
+
+def is_empty(cursor: Any, table: str) -> bool:
+    cursor.execute(f"SELECT 1 FROM {quoted(table)} LIMIT 1")
+    return cursor.fetchone() is None
+
+
+def analyze(cursor: Any, table: str) -> None:
+    """PostgreSQL would plan for an empty table until it looks by itself."""
+    if connection.vendor == "postgresql":
+        cursor.execute(f"ANALYZE {quoted(table)}")
 
 
 def key_columns(model: type[models.Model]) -> list[str]:
