@@ -51,6 +51,8 @@ def replace_rows(
             return Stored(count, count, 0)
         create_arriving(cursor, table, fields)
         count = fill(cursor, ARRIVING, fields, rows)
+        # SQLite looks each old row up among the new ones, and would do so by reading all of them.
+        cursor.execute(f"CREATE UNIQUE INDEX {ARRIVING}_key ON {ARRIVING} ({listed(key)})")
         removed = remove_vanished(cursor, table, key, keep) if remove else 0
         changed = take_over(cursor, table, fields, key, {*key, *once})
         cursor.execute(f"DROP TABLE {ARRIVING}")
