@@ -1,11 +1,27 @@
-from django.urls import URLPattern, URLResolver, path
+from django.urls import URLPattern, URLResolver, path, register_converter
+from django.urls.converters import StringConverter
 
-from labormarket.views import adding, gap, reports
+from labormarket.views import adding, compare, gap, home, opportunity, reports, role, skills_map
 
 app_name = "labormarket"
 
+
+class OccupationConverter(StringConverter):
+    """A code as O*NET writes them; anything else in its place is no address of ours."""
+
+    regex = r"[0-9]{2}-[0-9]{4}\.[0-9]{2}"
+
+
+register_converter(OccupationConverter, "occupation")
+
 urlpatterns: list[URLPattern | URLResolver] = [
-    path("roles/<str:code>/gap/", gap.show, name="gap"),
+    path("", home.show_home, name="home"),
+    path("compare/", compare.compare, name="compare"),
+    path("roles/<str:code>/", role.show_role, name="role"),
+    path("roles/<occupation:code>/gap/", gap.show, name="gap"),
+    path("roles/<occupation:code>/opportunity/", opportunity.calculate, name="opportunity"),
+    path("roles/<occupation:code>/opportunity/again/", opportunity.recalculate, name="opportunity-again"),
+    path("skills/", skills_map.show, name="skills-map"),
     path("skills/add/", adding.add, name="skill-add"),
     path("skills/remove/", adding.remove, name="skill-remove"),
     path("skills/where/", adding.where, name="skill-where"),

@@ -15,7 +15,7 @@ FASTEST = 5
 @dataclass(frozen=True, slots=True)
 class Ranked:
     """An occupation among all: percent over the ten years projected, openings a year, median pay in the
-    nation. None is not published."""
+    nation. None is not published. `group` names the wider group that growth and openings are those of."""
 
     code: str
     title: str
@@ -25,6 +25,7 @@ class Ranked:
     openings: int | None
     jobs: int | None
     median: Cell
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ def _ranked(outlook: Outlook) -> Ranked:
         openings=_int(outlook.openings),
         jobs=_int(outlook.jobs),
         median=Cell(None if median is None else round(median), above=bool(outlook.median.note)),
+        group=outlook.projection_group,
     )
 
 

@@ -1,0 +1,130 @@
+"""Everything that is known of a role in a place, as its page shows it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.score import Score
+from labormarket.charts import WIDE
+from labormarket.figures import adjacent_to, outlook_of, requirements_of, shortage_of, wage_bands
+from labormarket.figures.keeping import kept
+from labormarket.models import Area, AreaKind, Occupation, Wage
+from labormarket.payscale import Payscale, payscale
+from labormarket.scoring.adjacent import Adjacent
+from labormarket.scoring.facts import Cell
+from labormarket.scoring.outlook import Outlook
+from labormarket.scoring.requirements import Kind, Requirement, Requirements
+from labormarket.scoring.wages import WageBand
+
+MOST_AREAS = 5
+MOST_ELEMENTS = 6
+MOST_TECHNOLOGIES = 12
+MOST_ADJACENT = 6
+HIGHEST_IMPORTANCE = 5
+RATED = (Kind.SKILL, Kind.KNOWLEDGE, Kind.ABILITY)
+
+
+@dataclass(frozen=True, slots=True)
+class Local:
+    """A metropolitan or nonmetropolitan area with the jobs and the median pay of a role."""
+
+    code: str
+    name: str
+    jobs: int | None
+    median: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """The most important elements of a kind, each with the length of its bar."""
+
+    kind: Kind
+    items: tuple[tuple[Requirement, float], ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """`here` is the band of the place asked for (or what stands in for it), the nation's without one; None
+    where pay of the role is not published. `payscale` shows it beside the wider areas."""
+
+    outlook: Outlook
+    shortage: Score
+    here: WageBand | None
+    payscale: Payscale | None
+    pays_best: tuple[Local, ...]
+    most_jobs: tuple[Local, ...]
+    requirements: Requirements
+    demands: tuple[Demand, ...]
+    technologies: tuple[Requirement, ...]
+    more_technologies: int
+    adjacent: tuple[Adjacent, ...]
+
+
+def portrait_of(occupation: Occupation, area: Area | None) -> Portrait:
+    bands = wage_bands(occupation, _areas(area))
+    requirements = requirements_of(occupation)
+    technologies = requirements.of(Kind.TECHNOLOGY)
+    locals_ = _locals(occupation)
+    return Portrait(
+        outlook=outlook_of(occupation),
+        shortage=shortage_of(occupation),
+        here=bands[0] if bands else None,
+        payscale=payscale([(band.area.name, band) for band in _distinct(bands)]),
+        pays_best=_highest(locals_, by_pay=True),
+        most_jobs=_highest(locals_, by_pay=False),
+        requirements=requirements,
+        demands=tuple(_demand(requirements, kind) for kind in RATED if requirements.of(kind)),
+        technologies=technologies[:MOST_TECHNOLOGIES],
+        more_technologies=max(0, len(technologies) - MOST_TECHNOLOGIES),
+        adjacent=tuple(adjacent_to(occupation, MOST_ADJACENT)),
+    )
+
+
+def _areas(area: Area | None) -> list[str]:
+    """An area and the states it lies in; nothing for the nation, which stands beside all."""
+    if area is None or area.kind == AreaKind.NATION:
+        return []
+    states = area.states.split() if area.kind == AreaKind.METRO else []
+    return [area.code, *(code for state in states for code in state_codes().get(state, ()))]
+
+
+@kept()
+def state_codes() -> dict[str, list[str]]:
+    """The codes of states by their letters."""
+    codes: dict[str, list[str]] = {}
+    for area in Area.objects.filter(kind=AreaKind.STATE):
+        codes.setdefault(area.states, []).append(area.code)
+    return codes
+
+
+def _distinct(bands: Sequence[WageBand]) -> list[WageBand]:
+    """Where one area stands in for several, its band is shown once."""
+    return list({band.area.code: band for band in bands}.values())
+
+
+def _locals(occupation: Occupation) -> list[Local]:
+    if not occupation.wage_soc:
+        return []
+    rows = Wage.objects.filter(soc=occupation.wage_soc, area__kind=AreaKind.METRO).values_list(
+        "area_id", "area__name", "employment", "annual_median", "above"
+    )
+    return [
+        Local(code, name, jobs, Cell(median, above="annual_median" in above.split()))
+        for code, name, jobs, median, above in rows
+    ]
+
+
+def _highest(places: Sequence[Local], *, by_pay: bool) -> tuple[Local, ...]:
+    known = [place for place in places if (place.median.value if by_pay else place.jobs) is not None]
+    known.sort(key=lambda place: (-((place.median.value if by_pay else place.jobs) or 0), place.name))
+    return tuple(known[:MOST_AREAS])
+
+
+def _demand(requirements: Requirements, kind: Kind) -> Demand:
+    items = requirements.of(kind)
+    return Demand(kind, tuple((item, _length(item)) for item in items[:MOST_ELEMENTS]), len(items))
+
+
+def _length(item: Requirement) -> float:
+    """Importance runs from 1 to 5, so that a bar starts at 1."""
+    return round(WIDE * ((item.importance or 1) - 1) / (HIGHEST_IMPORTANCE - 1), 1)
