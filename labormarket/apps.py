@@ -4,3 +4,6 @@ from django.apps import AppConfig
 class LabormarketConfig(AppConfig):
     name = "labormarket"
     verbose_name = "labor market"
+
+    def ready(self) -> None:
+        from labormarket.figures import keeping  # noqa: F401, PLC0415 - wires itself, once the models are there

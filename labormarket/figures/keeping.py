@@ -5,7 +5,8 @@ are asked for once a request, so a page sees one state and an import is seen by 
 """
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import wraps
 from threading import Lock
@@ -47,7 +48,8 @@ def kept[**P, T](most: int = 1) -> Callable[[Callable[P, T]], Callable[P, T]]:
                 if key in answers:
                     answers.move_to_end(key)
                     return answers[key]
-            made = work(*args, **kwargs)
+            with _holding(now):
+                made = work(*args, **kwargs)
             if now:
                 with lock:
                     answers[key] = made
@@ -58,6 +60,16 @@ def kept[**P, T](most: int = 1) -> Callable[[Callable[P, T]], Callable[P, T]]:
         return answer
 
     return keep
+
+
+@contextmanager
+def _holding(now: Stamp) -> Iterator[None]:
+    """What is worked out from other kept answers takes them of the same state, and asks for it once."""
+    token = _of_request.set([now])
+    try:
+        yield
+    finally:
+        _of_request.reset(token)
 
 
 def _begin(**_: object) -> None:

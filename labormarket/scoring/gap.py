@@ -63,9 +63,8 @@ def skills_gap(requirements: Requirements, skills: Sequence[str]) -> Gap:
     them is matched and counted as asked for, so that nothing she has is lost."""
     held = read_skills(skills)
     categories = tuple(_category(kind, requirements, held) for kind in Kind)
-    items = [item for category in categories for item in (*category.matched, *category.near)]
-    used = {text for item in items for text in item.by}
-    return Gap(requirements, categories, tuple(skill.text for skill in held if skill.text not in used))
+    unused = (s.text for s in held if not any(meets(s, item) for item in requirements.items))
+    return Gap(requirements, categories, tuple(unused))
 
 
 def _category(kind: Kind, requirements: Requirements, held: Sequence[Skill]) -> CategoryGap:

@@ -3,12 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.score import Score
+from core.score import Advice, Component, Effect, Evidence, Gate, Score
+from labormarket.scoring import thresholds
+from labormarket.scoring.covering import cover
 from labormarket.scoring.facts import Figure, Industry, Where
+from labormarket.scoring.interest import Interested, Wanted, interest_in
 from labormarket.scoring.requirements import Requirements
 from labormarket.scoring.salary import Estimate
+from labormarket.scoring.wording import amount, cite, dollars, listed
 
 RULES = "role-match-1"
+LABELS = {
+    "skills": "Skills",
+    "experience": "Experience",
+    "location": "Place",
+    "salary": "Pay",
+    "interest": "Interest",
+}
+DOLLAR = "USD"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,31 +33,27 @@ class Person:
     stage: str = ""
     location: str = ""
     salary: int | None = None
-    currency: str = "USD"
+    currency: str = DOLLAR
     roles: Sequence[str] = ()
     industries: Sequence[str] = ()
 
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A role she looks for: her words, and the occupation that they were found to mean. `interests` are its
-    six values R I A S E C, empty where O*NET has none."""
-
-    text: str
-    code: str
-    title: str
-    interests: tuple[float, ...] = ()
+    @property
+    def working_years(self) -> float | None:
+        """As told, else the middle of her stage."""
+        return thresholds.YEARS_OF_STAGE.get(self.stage) if self.years is None else self.years
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
     """What the match is held against: an occupation in a place. `quotient` is how common the occupation is in
-    `place` beside the nation (1 is as common); both None without a place."""
+    `place` beside the nation (1 is as common); both None without a place. `industry_words` are what people
+    call its industry, none where it works in every industry."""
 
     requirements: Requirements
     job_zone: int | None
     shortage: int | None
     industry: Industry
+    industry_words: frozenset[str] = frozenset()
     interests: tuple[float, ...] = ()
     place: Where | None = None
     quotient: Figure | None = None
@@ -56,4 +64,135 @@ class Offer:
 def calculate_user_match(person: Person, offer: Offer) -> Score:
     """Components in this order: skills, experience, location, salary, interest; what she did not tell is
     left out, with advice what to tell."""
-    raise NotImplementedError
+    parts = (
+        skills_component(person, offer),
+        experience_component(person, offer),
+        location_component(person, offer),
+        salary_component(person, offer),
+        interest_component(person, offer),
+    )
+    known = any(part.points is not None for part in parts)
+    return Score.of(parts, gate=None if known else _nothing_told(), rules=RULES)
+
+
+def skills_component(person: Person, offer: Offer) -> Component:
+    if not person.skills:
+        return _left_out("skills", "Add your skills to your profile.")
+    covered = cover(offer.requirements, person.skills)
+    if covered is None:
+        return _left_out("skills", "Too little of what this occupation asks for is rated (O*NET).")
+    evidence = [
+        Evidence("", effect, (), f"{said} {listed(names)}.")
+        for effect, said, names in (
+            (Effect.EARNED, "You have what it asks for:", covered.met),
+            (Effect.NOTE, "You come near:", covered.near),
+            (Effect.COST, "Not among your skills:", covered.missing),
+        )
+        if names
+    ]
+    step = (
+        f"If you can do this, add it to your skills: {listed(covered.missing[:1])}."
+        if covered.missing
+        else ""
+    )
+    return _part("skills", 100 * covered.share, evidence, step, covered.first_gain)
+
+
+def experience_component(person: Person, offer: Offer) -> Component:
+    """The years that the zone asks for earn all points, fewer their part; where people are short, employers
+    bend, by up to 25 points of 100."""
+    years, zone = person.working_years, offer.job_zone
+    if years is None:
+        return _left_out("experience", "Add your years of experience to your profile.")
+    if zone is None:
+        return _left_out("experience", "How much experience this occupation asks for is not published.")
+    asked = thresholds.YEARS_OF_ZONE[zone]
+    base = 100.0 if years >= asked else 100 * years / asked
+    bonus = thresholds.FLEXIBILITY * (offer.shortage or 0) / 100
+    points = min(100.0, base + bonus)
+    told = f"You have {amount(years)} years; occupations of job zone {zone} ask for {amount(asked)} or more"
+    told += " with training (O*NET)."
+    evidence = [Evidence("", _effect(base), (), told)]
+    if points > base:
+        said = f"Where people are short, employers bend: {amount(points - base)} points of 100 more."
+        evidence.append(Evidence("", Effect.EARNED, (), said))
+    return _part("experience", points, evidence)
+
+
+def location_component(person: Person, offer: Offer) -> Component:
+    place, quotient = offer.place, offer.quotient
+    if place is None:
+        step = (
+            "Choose a place." if person.location else "Add where you are to your profile, or choose a place."
+        )
+        return _left_out("location", step)
+    if quotient is None or quotient.value is None:
+        return _left_out("location", f"How many jobs of this occupation {place.name} has is not published.")
+    points = 100 * thresholds.LOCATION_QUOTIENT.share(quotient.value)
+    said = f"This occupation is {amount(quotient.value)} times as common in {place.name} as in the nation"
+    return _part("location", points, [Evidence("", _effect(points), (), f"{said}{cite(quotient)}.")])
+
+
+def salary_component(person: Person, offer: Offer) -> Component:
+    if person.salary is None:
+        return _left_out("salary", "Add the pay you look for to your profile.")
+    if person.currency != DOLLAR:
+        return _left_out("salary", "Market pay is published in US dollars, yours is in another currency.")
+    market = offer.market
+    if market is None or not market.value:
+        return _left_out("salary", "Market pay at your experience is not published.")
+    percent = 100 * person.salary / market.value
+    source = f" ({market.band.cited})" if market.band.cited else ""
+    pay = "median pay" if person.working_years is None else "market pay at your experience"
+    said = (
+        f"{dollars(person.salary)} is {amount(percent)} % of the {pay} in {market.band.area.name},"
+        f" {dollars(market.value)}{source}."
+    )
+    points = salary_points(percent)
+    return _part("salary", points, [Evidence("", _effect(points), (), said)])
+
+
+def salary_points(percent: float) -> float:
+    """Out of 100 (J)."""
+    low, high = thresholds.SALARY_NEAR
+    if low <= percent <= high:
+        return thresholds.SALARY_NEAR_POINTS
+    low, high = thresholds.SALARY_WIDE
+    return thresholds.SALARY_WIDE_POINTS if low <= percent <= high else thresholds.SALARY_ELSE_POINTS
+
+
+def interest_component(person: Person, offer: Offer) -> Component:
+    interested = interest_in(
+        Interested(offer.requirements.code, offer.industry, offer.industry_words, offer.interests),
+        industries=person.industries,
+        wanted=offer.wanted,
+    )
+    if interested is None:
+        return _left_out("interest", "Add the roles and industries you look for to your profile.")
+    points, said = interested
+    return _part("interest", points, [Evidence("", _effect(points), (), said)])
+
+
+def _part(
+    name: str, points: float, evidence: Sequence[Evidence], step: str = "", gain: float = 0.0
+) -> Component:
+    """`points` out of 100; `gain` the share of all that the step adds."""
+    weight = thresholds.MATCH_WEIGHTS[name]
+    advice = Advice(step, weight * gain) if step else None
+    return Component(name, LABELS[name], weight, weight * points / 100, tuple(evidence), advice)
+
+
+def _left_out(name: str, step: str) -> Component:
+    return Component(name, LABELS[name], thresholds.MATCH_WEIGHTS[name], None, advice=Advice(step, 0))
+
+
+def _effect(points: float) -> Effect:
+    return Effect.EARNED if points >= 100 / 2 else Effect.COST
+
+
+def _nothing_told() -> Gate:
+    return Gate(
+        "nothing_told",
+        "There is nothing yet to hold this occupation against.",
+        "Add your skills, your experience and where you are to your profile.",
+    )

@@ -1,11 +1,14 @@
 """Match and shortage together: sqrt(match x shortage), so that both must be strong (J section 10)."""
 
 from dataclasses import dataclass
+from math import sqrt
 
-from core.score import Advice, Score
+from core.score import Advice, Component, Effect, Evidence, Gate, Scale, Score
 from labormarket.scoring.gap import Gap
 
 RULES = "opportunity-1"
+WEIGHT = 100 / 2
+REASON = "both must be strong, so the total is the geometric mean of the two, not their average."
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,4 +28,44 @@ class Opportunity:
 
 
 def calculate_opportunity(match: Score, shortage: Score, gap: Gap) -> Opportunity:
-    raise NotImplementedError
+    one, other = match.total, shortage.total
+    parts = (
+        _part("match", "How well it suits you", one),
+        _part("shortage", "How short of people it is", other),
+    )
+    if one is None or other is None:
+        gate = match.gate if one is None else shortage.gate
+        score = Score.of(parts, gate=gate or _unknown(), rules=RULES)
+        return Opportunity(score, match, shortage, gap, match.next_steps)
+    factor = geometric(one, other) / ((one + other) / 2) if one + other else 1.0
+    score = Score.of(parts, rules=RULES, scale=Scale(factor, REASON))
+    return Opportunity(score, match, shortage, gap, recommend(match, other))
+
+
+def geometric(match: float, shortage: float) -> float:
+    return sqrt(match * shortage)
+
+
+def recommend(match: Score, shortage: int) -> tuple[Advice, ...]:
+    """The steps of the match, with what they add to the opportunity."""
+    total = match.total or 0
+    return tuple(
+        Advice(step.text, geometric(min(100.0, total + step.gain), shortage) - geometric(total, shortage))
+        for step in (*match.next_steps, *_to_tell(match))
+    )
+
+
+def _to_tell(match: Score) -> tuple[Advice, ...]:
+    return tuple(part.advice for part in match.left_out if part.advice)
+
+
+def _part(name: str, label: str, total: int | None) -> Component:
+    if total is None:
+        return Component(name, label, WEIGHT, None)
+    effect = Effect.EARNED if total >= WEIGHT else Effect.COST
+    said = Evidence("", effect, (), f"{total} of 100.")
+    return Component(name, label, WEIGHT, WEIGHT * total / 100, (said,))
+
+
+def _unknown() -> Gate:
+    return Gate("unknown", "One of the two is not known, so the opportunity is not known either.")

@@ -23,6 +23,12 @@ REQUIRED_IMPORTANCE = 3.0  # J: on O*NET's scale from 1 to 5
 TOP_MISSING = 5  # J
 
 # Match.
+CORE = 8  # ours: as many elements as set an occupation apart; a list of skills is about as long
+CORE_LEAST = 3  # ours: two things are no ground to compare on
+TOOLS_ASKED = 5  # three in four of 80 public postings (April 2024) name five tools or fewer
+TOOLS_SHARE = 0.5  # ours: tools at most as much as skills and knowledge together
+NEAR_CREDIT = 0.5  # ours: what is near counts half
+ENOUGH = Line(0.0, 0.6)  # ours: nobody lists everything; six tenths of the core earn all
 MATCH_WEIGHTS = {"skills": 40.0, "experience": 20.0, "location": 15.0, "salary": 10.0, "interest": 15.0}  # J
 FLEXIBILITY = 25.0  # J: up to so many points of 100 where people are short
 YEARS_OF_ZONE = {1: 0.0, 2: 0.25, 3: 1.0, 4: 2.0, 5: 4.0}  # the lower end of each zone's SVP range, O*NET

@@ -1,5 +1,7 @@
 """Figures in sentences."""
 
+from collections.abc import Sequence
+
 from labormarket.scoring.facts import Figure
 
 
@@ -17,3 +19,8 @@ def dollars(value: float) -> str:
 def cite(figure: Figure) -> str:
     """ " (Employment Projections, 2024-34)", "" where no source is known."""
     return f" ({figure.cited})" if figure.cited else ""
+
+
+def listed(names: Sequence[str]) -> str:
+    """ "a, b and c" """
+    return " and ".join([", ".join(names[:-1]), *names[-1:]] if len(names) > 1 else names)
