@@ -24,8 +24,8 @@ from tests.services import browser
 from tests.services.redis import Claim
 from tests.services.tasks import QueueRunner, queue_declared, worker_answers
 
-# The fake model providers, and the assurance that no test asks a real one.
-pytest_plugins = ["tests.models.fixtures"]
+# The fake model providers and the fake statistics bureau, and the assurance that no test asks a real one.
+pytest_plugins = ["tests.models.fixtures", "labormarket.tests.bls.fixtures"]
 
 CLAIM = pytest.StashKey[Claim]()
 FOLDER = pytest.StashKey["tempfile.TemporaryDirectory[str]"]()

@@ -22,9 +22,9 @@ BASE_DIR = Path(__file__).resolve().parent.parent
 
 def env_flag(name: str, default: bool) -> bool:
     value = os.environ.get(name, "1" if default else "0").lower()
-    if value not in {"1", "0", "true", "false", "yes", "no"}:
+    if value not in {"1", "0", "true", "false", "yes", "no", "on", "off"}:
         raise ImproperlyConfigured(f"{name} must be 1 or 0, not {value!r}.")
-    return value in {"1", "true", "yes"}
+    return value in {"1", "true", "yes", "on"}
 
 
 def env_list(name: str, default: str) -> list[str]:
@@ -225,6 +225,11 @@ CELERY_BEAT_SCHEDULE = {
         "task": "resumes.tasks.purge_deleted_resumes",
         "schedule": crontab(hour=3, minute=20),
     },
+    # After the releases of the day, which come at 8:30 and 10:00 in Washington.
+    "fetch-market-series": {
+        "task": "labormarket.tasks.plan_fetch",
+        "schedule": crontab(hour=15, minute=20),
+    },
     "rescore-recruiters": {
         "task": "recruiters.tasks.rescore_recruiters",
         "schedule": crontab(hour=0, minute=5),
@@ -238,6 +243,15 @@ CELERY_BEAT_SCHEDULE = {
 # Models -------------------------------------------------------------------------------------
 
 AI = configuration.from_environment(os.environ)
+
+# Market figures -----------------------------------------------------------------------------
+
+# Monthly series from the public data API of the Bureau of Labor Statistics: `labormarket.fetching`.
+BLS_FETCH = env_flag("BLS_FETCH", default=True)
+BLS_API_KEY = os.environ.get("BLS_API_KEY", "")
+BLS_API_URL = os.environ.get("BLS_API_URL") or "https://api.bls.gov/publicAPI/v2/timeseries/data/"
+if not BLS_API_URL.startswith(("https://", "http://")):
+    raise ImproperlyConfigured(f"BLS_API_URL must be an address, not {BLS_API_URL!r}.")
 
 # People -------------------------------------------------------------------------------------
 

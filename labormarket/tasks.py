@@ -1,0 +1,33 @@
+import secrets
+from typing import Any
+
+from celery import Task, shared_task
+from django.conf import settings
+from django.utils import timezone
+
+from labormarket.fetching import configured, fetch
+from labormarket.known_series import fetched
+
+SPREAD = 1800
+"""Seconds over which the sites of the world that ask every day are spread."""
+PAUSES = (300, 1500)
+"""Seconds before another try. Without a key the BLS answers 25 questions a day, and one round takes seven."""
+LONGEST = 900
+
+
+@shared_task
+def plan_fetch() -> None:
+    if settings.BLS_FETCH:
+        fetch_series.apply_async(countdown=secrets.randbelow(SPREAD))
+
+
+@shared_task(bind=True, time_limit=LONGEST)
+def fetch_series(self: "Task[Any, Any]", series: list[str] | None = None) -> None:
+    """All series, or those that a try before did not get."""
+    if not settings.BLS_FETCH:
+        return
+    outcome = fetch(series or fetched(), bls=configured(), clock=timezone.now)
+    if outcome and outcome.again and self.request.retries < len(PAUSES):
+        raise self.retry(
+            args=[outcome.again], countdown=PAUSES[self.request.retries], max_retries=len(PAUSES)
+        )
