@@ -1,5 +1,6 @@
 """What a report keeps and a page shows: the same plain values, whether worked out now or a month ago."""
 
+from datetime import date
 from typing import Any
 
 from core.score import Score
@@ -48,8 +49,20 @@ def _asked(requirement: Requirement) -> dict[str, Any]:
     }
 
 
-def _source(cited: Cited | None) -> dict[str, str] | None:
-    return {"source": cited.source, "release": cited.release, "period": cited.period} if cited else None
+def _source(cited: Cited | None) -> dict[str, Any] | None:
+    if cited is None:
+        return None
+    published = cited.published.isoformat() if cited.published else None
+    return {"source": cited.source, "release": cited.release, "period": cited.period, "published": published}
+
+
+def presented_gap(kept: dict[str, Any]) -> dict[str, Any]:
+    """What `gap_as_json` wrote, with its source as the pages cite it."""
+    source = kept["cited"]
+    if source is None:
+        return kept
+    published = date.fromisoformat(source["published"]) if source["published"] else None
+    return {**kept, "cited": Cited(**{**source, "published": published})}
 
 
 def opportunity_as_json(opportunity: Opportunity) -> dict[str, Any]:
@@ -65,10 +78,10 @@ def opportunity_as_json(opportunity: Opportunity) -> dict[str, Any]:
 def presented(report: Report) -> dict[str, Any]:
     """What the page of a report is drawn from; the inverse of the two above."""
     if report.kind == ReportKind.SKILLS_GAP:
-        return {"gap": report.report}
+        return {"gap": presented_gap(report.report)}
     kept = report.report
     return {
-        "gap": kept["gap"],
+        "gap": presented_gap(kept["gap"]),
         "recommendations": kept["recommendations"],
         **{name: Score.from_json(kept[name]) for name in ("score", "match", "shortage")},
     }

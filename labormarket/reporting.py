@@ -1,4 +1,4 @@
-"""Keeping what was worked out for a person: one row, and one use of her plan, a month for a role and place."""
+"""Keeping what was worked out for a person: one row and one use of her plan a month for a role and place."""
 
 from collections.abc import Mapping
 from datetime import date, datetime

@@ -92,7 +92,9 @@ def test_what_is_no_name_changes_nothing(as_ana: Client, ana: User, name: str) -
     assert skills(ana) == []
 
 
-@pytest.mark.parametrize("elsewhere", ["https://evil.example/", "//evil.example/", "javascript:alert(1)", r"/\evil.example"])
+@pytest.mark.parametrize(
+    "elsewhere", ["https://evil.example/", "//evil.example/", "javascript:alert(1)", r"/\evil.example"]
+)
 def test_nobody_is_led_off_the_site(as_ana: Client, elsewhere: str) -> None:
     answer: Any = as_ana.post(ADD, {"name": "SQL", "next": elsewhere})
     assert answer["Location"] == "/market/skills/"

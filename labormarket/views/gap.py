@@ -11,7 +11,7 @@ from billing import quotas
 from billing.plans import Feature
 from labormarket.gaps import NothingAsked, gap_of, work_out_gap
 from labormarket.models import Occupation, ReportKind
-from labormarket.presenting_report import gap_as_json
+from labormarket.presenting_report import gap_as_json, presented_gap
 from labormarket.reporting import counted_report
 
 
@@ -19,7 +19,7 @@ from labormarket.reporting import counted_report
 def show(request: SignedInRequest, code: str) -> HttpResponse:
     """What a role asks for beside her profile: told once it is counted, and then as her profile is today."""
     occupation = get_object_or_404(Occupation.objects.defer("words"), pk=code)
-    context: dict[str, Any] = {"occupation": occupation, "profile": request.user.profile}
+    context: dict[str, Any] = {"occupation": occupation, "profile": request.user.profile, "exceeded": None}
     if request.method == "POST":
         try:
             work_out_gap(user=request.user, occupation=occupation, at=timezone.now())
@@ -43,7 +43,7 @@ def show(request: SignedInRequest, code: str) -> HttpResponse:
 
 def _today(request: SignedInRequest, occupation: Occupation) -> dict[str, Any]:
     try:
-        return {"gap": gap_as_json(gap_of(user=request.user, occupation=occupation))}
+        return {"gap": presented_gap(gap_as_json(gap_of(user=request.user, occupation=occupation)))}
     except NothingAsked:
         return {"nothing_asked": True}
 

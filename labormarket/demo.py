@@ -1,0 +1,33 @@
+"""Two market reports, as the demo account has worked them out the month before."""
+
+from datetime import datetime, timedelta
+
+from accounts.models import User
+from labormarket.finding import best_area, find_occupations
+from labormarket.gaps import NothingAsked, work_out_gap
+from labormarket.models import Area, Occupation, Report
+from labormarket.opportunities import Settings, work_out_opportunity
+
+# Longer than any month, so that this month's uses are left to be tried.
+BEFORE = timedelta(days=32)
+
+
+def leave_traces(*, user: User, at: datetime) -> None:
+    """Nothing where there are reports already, or no figures of the role she looks for."""
+    role = _wanted(user)
+    if role is None or Report.objects.filter(user=user).exists():
+        return
+    then = at - BEFORE
+    try:
+        work_out_gap(user=user, occupation=role, at=then)
+    except NothingAsked:
+        return
+    place = best_area(user.profile.location)
+    area = Area.objects.filter(pk=place.code).first() if place else None
+    settings = Settings.of_profile(user.profile)
+    work_out_opportunity(user=user, occupation=role, area=area, settings=settings, at=then)
+
+
+def _wanted(user: User) -> Occupation | None:
+    found = [match.code for text in user.profile.target_roles for match in find_occupations(text, limit=1)]
+    return Occupation.objects.filter(pk=found[0]).first() if found else None

@@ -1,0 +1,82 @@
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime
+from typing import Any, Self
+
+from accounts.models import Profile, User
+from labormarket.figures import offer_of, person_of, shortage_of
+from labormarket.models import Area, Occupation, Report, ReportKind
+from labormarket.presenting_report import opportunity_as_json
+from labormarket.reporting import counted_report, keep_report
+from labormarket.scoring.gap import skills_gap
+from labormarket.scoring.match import calculate_user_match
+from labormarket.scoring.opportunity import Opportunity, calculate_opportunity
+
+DOLLARS = "USD"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What she sets in the calculator; None is "not told". `salary` is US dollars a year."""
+
+    years: int | None = None
+    salary: int | None = None
+    skills: Sequence[str] = field(default_factory=list)
+
+    @classmethod
+    def of_profile(cls, profile: Profile) -> Self:
+        """Pay in another currency is left out: market pay is published in dollars."""
+        salary = profile.salary_expectation if profile.salary_currency == DOLLARS else None
+        return cls(profile.years_experience, salary, profile.technical_skills)
+
+    @classmethod
+    def from_json(cls, inputs: dict[str, Any]) -> Self:
+        return cls(inputs["years"], inputs["salary"], inputs["skills"])
+
+    def as_json(self) -> dict[str, Any]:
+        return asdict(self)
+
+
+def reckon_opportunity(
+    *, profile: Profile, occupation: Occupation, area: Area | None, settings: Settings
+) -> Opportunity:
+    told = replace(
+        person_of(profile),
+        skills=settings.skills,
+        years=settings.years,
+        salary=settings.salary,
+        currency=DOLLARS,
+    )
+    offer = offer_of(occupation, area, told)
+    return calculate_opportunity(
+        calculate_user_match(told, offer),
+        shortage_of(occupation),
+        skills_gap(offer.requirements, settings.skills),
+    )
+
+
+def work_out_opportunity(
+    *, user: User, occupation: Occupation, area: Area | None, settings: Settings, at: datetime
+) -> Report:
+    """Keep her chances in a role and place, one use a month for each of them. Raises QuotaExceeded."""
+    found = reckon_opportunity(profile=user.profile, occupation=occupation, area=area, settings=settings)
+    return keep_report(
+        user=user,
+        kind=ReportKind.OPPORTUNITY,
+        occupation=occupation,
+        area=area,
+        inputs=settings.as_json(),
+        report=opportunity_as_json(found),
+        total=found.total,
+        at=at,
+    )
+
+
+def work_out_again(
+    *, user: User, occupation: Occupation, area: Area | None, settings: Settings, at: datetime
+) -> Report | None:
+    """With other settings, where this month's use is counted; None where it is not. Costs nothing."""
+    kind = ReportKind.OPPORTUNITY
+    if counted_report(user=user, kind=kind, occupation=occupation, area=area, at=at) is None:
+        return None
+    return work_out_opportunity(user=user, occupation=occupation, area=area, settings=settings, at=at)
