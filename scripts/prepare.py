@@ -1,4 +1,5 @@
-"""Before the site starts: the migrations that are missing, the demo account, the queue.
+"""Before the site starts: the migrations that are missing, the market figures, the demo account,
+the queue.
 
 One process for all, as starting Django costs more than the work does when there is nothing to do. The last
 line of the output is the demo login.
@@ -63,6 +64,7 @@ def main() -> None:
         check_servers()
         declare_queue()
         migrate()
+        call_command("load_snapshot")
         call_command("seed_demo")
     except (CannotStart, ImproperlyConfigured, CommandError) as trouble:
         sys.exit(str(trouble))

@@ -1,4 +1,4 @@
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from itertools import repeat
 from pathlib import Path
 from typing import Any
@@ -35,11 +35,12 @@ def origin(head: Head) -> str:
     return f"{ORIGIN} {head.digest[:DIGEST_SHOWN]}"
 
 
-def load_snapshot(path: Path = SNAPSHOT) -> list[Shipped]:
+def load_snapshot(path: Path = SNAPSHOT, say: Callable[[str], None] = lambda line: None) -> list[Shipped]:
     """Bring what the database does not have yet; returns the releases that were brought. Raises Unusable."""
     head = read_head(path)
     news = wanted(head)
     if news:
+        say("Loading market figures...")
         data = read_columns(head, path)
         with transaction.atomic():
             store(head, data, {Source(shipped.source) for shipped in news}, path)

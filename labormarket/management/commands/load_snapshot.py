@@ -18,7 +18,7 @@ class Command(BaseCommand):
 
     def handle(self, *, file: Path, **options: Any) -> None:
         try:
-            loaded = load_snapshot(file)
+            loaded = load_snapshot(file, self.say if options["verbosity"] else str)
         except Unusable as trouble:
             raise CommandError(str(trouble)) from trouble
         if options["verbosity"]:
@@ -26,3 +26,7 @@ class Command(BaseCommand):
                 self.stdout.write(f"{release.name}, {release.period}: {release.rows:,} rows.")
             if not loaded:
                 self.stdout.write("Nothing to load: the releases that are there are as new or newer.")
+
+    def say(self, line: str) -> None:
+        self.stdout.write(line)
+        self.stdout.flush()
