@@ -35,7 +35,7 @@ def origin(head: Head) -> str:
     return f"{ORIGIN} {head.digest[:DIGEST_SHOWN]}"
 
 
-def load_snapshot(path: Path = SNAPSHOT, say: Callable[[str], None] = lambda line: None) -> list[Shipped]:
+def load_snapshot(path: Path = SNAPSHOT, say: Callable[[str], object] = str) -> list[Shipped]:
     """Bring what the database does not have yet; returns the releases that were brought. Raises Unusable."""
     head = read_head(path)
     news = wanted(head)
@@ -102,9 +102,12 @@ class Monthly:
 
     def store(self, table: Table, columns: Sequence[Sequence[Any]]) -> None:
         fields, rows = list(table.columns), list(zip(*columns, strict=True))
+        once = ["failure"] if table.model is Series else []
         if table.model is Series:
             self.wanted = {row[0] for row in rows if row[1] in self.sources}
-        ours = [row for row in rows if row[0] in self.wanted and row[0] not in self.fetched]
+            rows = [(*row, "") for row in rows]
+        fields += once
+        ours = [row for row in rows if row[0] in self.wanted - self.fetched]
         theirs = [row for row in rows if row[0] in self.wanted & self.fetched]
-        replace_rows(table.model, fields, ours, remove=False)
+        replace_rows(table.model, fields, ours, remove=False, once=once)
         replace_rows(table.model, fields, theirs, remove=False, once=fields)
