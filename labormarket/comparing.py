@@ -8,16 +8,15 @@ from django.http import QueryDict
 from django.utils.http import urlencode
 
 from labormarket.asking import ROLE_CODE, AskedPlace, read_places, tidy
-from labormarket.figures import Ranked, ranking, wage_bands
+from labormarket.figures import Ranked, bands_for, ranking
 from labormarket.finding import find_occupations
-from labormarket.models import Area, Occupation, Projection
+from labormarket.models import Area, AreaKind, Occupation, Projection
 from labormarket.payscale import Payscale, payscale
 from labormarket.scoring.wages import WageBand
 
 MOST = 3
 MOST_READ = 6
 """Roles or places of an address that are looked at; a longer one is no comparison of ours."""
-MISSING = object()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +46,20 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class Refused:
+    """A role and a place as they were asked for, of which at least one is not known."""
+
+    role: str
+    is_known: bool
+    place: AskedPlace
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
-    """`pairs` are those understood, without repetition; `unknown_roles` and `unknown_places` what was typed
-    and is not known; `left_over` how many were more than fit."""
+    """`pairs` are those understood, without repetition; `left_over` how many were more than fit."""
 
     pairs: tuple[Pair, ...]
-    unknown_roles: tuple[str, ...] = ()
-    unknown_places: tuple[AskedPlace, ...] = ()
+    refused: tuple[Refused, ...] = ()
     left_over: int = 0
 
     @property
@@ -66,38 +72,39 @@ def read_choice(query: QueryDict) -> Choice:
     before the roles the last one goes on, so that one place serves several roles and one role several places.
     """
     roles = [tidy(text) for text in query.getlist("role")][:MOST_READ]
-    codes = [_code(role) for role in roles]
-    places = read_places(query.getlist("place")[:MOST_READ])
-    known = Occupation.objects.in_bulk([code for code in codes if code])
+    codes = {role: _code(role) for role in roles}
+    known = Occupation.objects.defer("words", "description").in_bulk(list(codes.values()))
     pairs: dict[tuple[str, str], Pair] = {}
-    for code, place in _together(codes, places):
-        if code in known and not place.is_unknown:
-            pair = Pair(known[code], place.area)
+    refused: list[Refused] = []
+    for role, place in _together(roles, read_places(query.getlist("place")[:MOST_READ])):
+        occupation = known.get(codes[role])
+        if occupation and not place.is_unknown:
+            pair = Pair(occupation, _within_the_nation(place.area))
             pairs.setdefault(pair.key, pair)
-    return Choice(
-        pairs=tuple(pairs.values())[:MOST],
-        unknown_roles=tuple(r for r, code in zip(roles, codes, strict=True) if r and code not in known),
-        unknown_places=tuple(place for place in places if place.is_unknown),
-        left_over=max(0, len(pairs) - MOST),
-    )
+        else:
+            refused.append(Refused(occupation.title if occupation else role, bool(occupation), place))
+    return Choice(tuple(pairs.values())[:MOST], tuple(refused), max(0, len(pairs) - MOST))
 
 
-def _code(role: str) -> str | None:
-    """The code of a role; "" where nothing was typed, None where it is not known."""
-    if not role or ROLE_CODE.fullmatch(role):
+def _within_the_nation(area: Area | None) -> Area | None:
+    return None if area is None or area.kind == AreaKind.NATION else area
+
+
+def _code(role: str) -> str:
+    """The code of a role, or nothing where it is not known."""
+    if ROLE_CODE.fullmatch(role):
         return role
-    found = find_occupations(role, limit=1)
-    return found[0].code if found else None
+    found = find_occupations(role, limit=1) if role else []
+    return found[0].code if found else ""
 
 
-def _together(codes: Sequence[str | None], places: Sequence[AskedPlace]) -> Iterator[tuple[str, AskedPlace]]:
+def _together(roles: Sequence[str], places: Sequence[AskedPlace]) -> Iterator[tuple[str, AskedPlace]]:
     role, place = "", AskedPlace()
-    for code, asked in zip_longest(codes, places, fillvalue=MISSING):
-        if code == "" and isinstance(asked, AskedPlace) and not asked.text:
+    for named, asked in zip_longest(roles, places):
+        if not named and not (asked and asked.text):
             continue  # an empty row of the form
-        place = asked if isinstance(asked, AskedPlace) else place
-        role = code if isinstance(code, str) and code else role
-        if code is not None:
+        role, place = named or role, place if asked is None else asked
+        if role:
             yield role, place
 
 
@@ -122,13 +129,14 @@ def columns_of(pairs: Sequence[Pair]) -> list[Column]:
 
 
 def _bands(pairs: Sequence[Pair]) -> dict[tuple[str, str], WageBand]:
-    """One look-up for each role, whatever places it is wanted in."""
-    found: dict[tuple[str, str], WageBand] = {}
-    for occupation in {pair.occupation.code: pair.occupation for pair in pairs}.values():
-        areas = [pair.key[1] for pair in pairs if pair.occupation == occupation and pair.area]
-        bands = wage_bands(occupation, areas)
-        found |= {(occupation.code, area): band for area, band in zip([*areas, ""], bands, strict=False)}
-    return found
+    areas: dict[Occupation, list[str]] = {}
+    for pair in pairs:
+        areas.setdefault(pair.occupation, []).extend([pair.area.code] if pair.area else [])
+    return {
+        (occupation.code, "" if band.asked.kind == AreaKind.NATION else band.asked.code): band
+        for occupation, bands in bands_for(areas).items()
+        for band in bands
+    }
 
 
 def query_of(pairs: Sequence[Pair]) -> str:

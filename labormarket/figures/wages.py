@@ -1,4 +1,4 @@
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from labormarket.figures.citing import cited
 from labormarket.figures.keeping import kept
@@ -23,18 +23,26 @@ def wage_bands(occupation: Occupation, areas: Sequence[str] = ()) -> list[WageBa
     """A band for each area code in its order, the nation last (and alone without areas). An area without any
     published percentile falls back to its state, then to the nation; the band says so. Empty where pay of the
     occupation is not published at all."""
-    if not occupation.wage_soc:
-        return []
-    known = _areas()
-    wanted = [known[code] for code in areas if code in known and known[code].kind != AreaKind.NATION]
-    wanted += [area for area in known.values() if area.kind == AreaKind.NATION]
-    codes = {step.code for area in wanted for step in _widening(area)}
-    wages = {
-        wage.area_id: wage for wage in Wage.objects.filter(soc=occupation.wage_soc, area__in=sorted(codes))
+    return bands_for({occupation: areas})[occupation]
+
+
+def bands_for(wanted: Mapping[Occupation, Sequence[str]]) -> dict[Occupation, list[WageBand]]:
+    """`wage_bands` of each occupation in its areas, in one query whatever their number."""
+    asked = {occupation: _asked(areas) for occupation, areas in wanted.items()}
+    codes = {step.code for areas in asked.values() for area in areas for step in _widening(area)}
+    socs = {occupation.wage_soc for occupation in wanted if occupation.wage_soc}
+    rows = Wage.objects.filter(soc__in=sorted(socs), area__in=sorted(codes))
+    wages = {(wage.soc, wage.area_id): wage for wage in rows}
+    return {
+        occupation: [band for area in areas if (band := _band(area, occupation, wages))]
+        for occupation, areas in asked.items()
     }
-    group = group_of(occupation, occupation.wage_soc, _titles())
-    found = (_band(area, wages, group) for area in wanted)
-    return [band for band in found if band]
+
+
+def _asked(codes: Sequence[str]) -> list[Area]:
+    known = _areas()
+    named = [known[code] for code in codes if code in known and known[code].kind != AreaKind.NATION]
+    return [*named, *(area for area in known.values() if area.kind == AreaKind.NATION)]
 
 
 def location_quotient(occupation: Occupation, area: Area) -> Figure:
@@ -50,11 +58,11 @@ def location_quotient(occupation: Occupation, area: Area) -> Figure:
     return Figure(quotient, Unit.RATIO, cited(Source.OEWS))
 
 
-def _band(asked: Area, wages: dict[str, Wage], group: str) -> WageBand | None:
+def _band(asked: Area, occupation: Occupation, wages: Mapping[tuple[str, str], Wage]) -> WageBand | None:
     for area in _widening(asked):
-        wage = wages.get(area.code)
+        wage = wages.get((occupation.wage_soc, area.code))
         if wage and _says_something(wage):
-            return _as_band(area, asked, wage, group)
+            return _as_band(area, asked, wage, group_of(occupation, occupation.wage_soc, _titles()))
     return None
 
 
