@@ -15,7 +15,6 @@ from labormarket.scoring.outlook import Outlook
 from labormarket.scoring.shortage import calculate_shortage_score
 
 THOUSAND = 1000
-DAYS_A_YEAR = 365.25
 OF_MAJOR_GROUPS = "-0000"
 
 
@@ -82,7 +81,7 @@ def percent_a_year(old: int | None, new: int | None, years: float) -> float | No
 
 
 def _years(old: date, new: date) -> float:
-    return round((new - old).days / DAYS_A_YEAR)
+    return new.year - old.year + (new.month - old.month) / 12
 
 
 def _industry_growth(projections: dict[str, Projection]) -> dict[str, float]:
