@@ -10,7 +10,7 @@ from labormarket.scoring.facts import Figure, Industry, Where
 from labormarket.scoring.interest import Interested, Wanted, interest_in
 from labormarket.scoring.requirements import Requirements
 from labormarket.scoring.salary import Estimate
-from labormarket.scoring.wording import amount, cite, dollars, listed
+from labormarket.scoring.wording import amount, cite, dollars, listed, span
 
 RULES = "role-match-1"
 LABELS = {
@@ -77,7 +77,7 @@ def calculate_user_match(person: Person, offer: Offer) -> Score:
 
 def skills_component(person: Person, offer: Offer) -> Component:
     if not person.skills:
-        return _left_out("skills", "Add your skills to your profile.")
+        return _left_out("skills", "Add your skills.")
     covered = cover(offer.requirements, person.skills)
     if covered is None:
         return _left_out("skills", "Too little of what this occupation asks for is rated (O*NET).")
@@ -103,16 +103,17 @@ def experience_component(person: Person, offer: Offer) -> Component:
     bend, by up to 25 points of 100."""
     years, zone = person.working_years, offer.job_zone
     if years is None:
-        return _left_out("experience", "Add your years of experience to your profile.")
+        return _left_out("experience", "Add your years of experience.")
     if zone is None:
         return _left_out("experience", "How much experience this occupation asks for is not published.")
     asked = thresholds.YEARS_OF_ZONE[zone]
     base = 100.0 if years >= asked else 100 * years / asked
     bonus = thresholds.FLEXIBILITY * (offer.shortage or 0) / 100
     points = min(100.0, base + bonus)
-    told = f"You have {amount(years)} years; occupations of job zone {zone} ask for {amount(asked)} or more"
-    told += " with training (O*NET)."
-    evidence = [Evidence("", _effect(base), (), told)]
+    yours = "You have" if person.years is not None else "Your career stage stands for about"
+    asks = f"{span(asked)} or more, with training" if asked else "no experience"
+    said = f"{yours} {span(years)}; job zone {zone} asks for {asks} (O*NET)."
+    evidence = [Evidence("", _effect(base), (), said)]
     if points > base:
         said = f"Where people are short, employers bend: {amount(points - base)} points of 100 more."
         evidence.append(Evidence("", Effect.EARNED, (), said))
@@ -135,7 +136,7 @@ def location_component(person: Person, offer: Offer) -> Component:
 
 def salary_component(person: Person, offer: Offer) -> Component:
     if person.salary is None:
-        return _left_out("salary", "Add the pay you look for to your profile.")
+        return _left_out("salary", "Add the pay you look for.")
     if person.currency != DOLLAR:
         return _left_out("salary", "Market pay is published in US dollars, yours is in another currency.")
     market = offer.market
@@ -168,7 +169,7 @@ def interest_component(person: Person, offer: Offer) -> Component:
         wanted=offer.wanted,
     )
     if interested is None:
-        return _left_out("interest", "Add the roles and industries you look for to your profile.")
+        return _left_out("interest", "Add the roles and industries you look for.")
     points, said = interested
     return _part("interest", points, [Evidence("", _effect(points), (), said)])
 
@@ -194,5 +195,5 @@ def _nothing_told() -> Gate:
     return Gate(
         "nothing_told",
         "There is nothing yet to hold this occupation against.",
-        "Add your skills, your experience and where you are to your profile.",
+        "Add your skills, your experience and where you are.",
     )

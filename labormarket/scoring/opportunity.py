@@ -8,7 +8,6 @@ from labormarket.scoring.gap import Gap
 
 RULES = "opportunity-1"
 WEIGHT = 100 / 2
-REASON = "both must be strong, so the total is the geometric mean of the two, not their average."
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,8 @@ def calculate_opportunity(match: Score, shortage: Score, gap: Gap) -> Opportunit
         score = Score.of(parts, gate=gate or _unknown(), rules=RULES)
         return Opportunity(score, match, shortage, gap, match.next_steps)
     factor = geometric(one, other) / ((one + other) / 2) if one + other else 1.0
-    score = Score.of(parts, rules=RULES, scale=Scale(factor, REASON))
+    reason = f"both must be strong, so the total is the square root of {one} × {other}, not their average."
+    score = Score.of(parts, rules=RULES, scale=Scale(factor, reason))
     return Opportunity(score, match, shortage, gap, recommend(match, other))
 
 

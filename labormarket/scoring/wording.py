@@ -24,3 +24,10 @@ def cite(figure: Figure) -> str:
 def listed(names: Sequence[str]) -> str:
     """ "a, b and c" """
     return " and ".join([", ".join(names[:-1]), *names[-1:]] if len(names) > 1 else names)
+
+
+def span(years: float) -> str:
+    """ "3 months", "1 year", "7.5 years" """
+    if 0 < years < 1:
+        return f"{round(12 * years)} months"
+    return f"{amount(years)} year{'' if years == 1 else 's'}"

@@ -22,8 +22,9 @@ PLAIN = {0.0, 1.0, 100.0, 1000.0}
 SMALL = 12
 """Counts of things up to a dozen are no wages or rates, unless the name says otherwise."""
 SIZES = frozenset(
-    "length longest largest size sizes chunk batch bytes most limit page rows step kept seconds timeout deadline"
-    " patience pauses spread days retries expires status text read chmod years series lock time fetching".split()
+    "length longest largest size sizes chunk batch bytes most limit page rows step kept seconds timeout"
+    " deadline patience pauses spread days retries expires status text read chmod years series lock time"
+    " fetching".split()
 )
 FIGURES = frozenset(
     "pay wage wages salary salaries score scores rate rates growth weight weights point points bonus percent"
@@ -40,7 +41,7 @@ def figures_in(source: str) -> Iterator[Found]:
 def _walk(node: ast.AST, name: str) -> Iterator[Found]:
     """`name` is what the number goes by: the target it is assigned to, the argument it is given for, the
     function that takes it or answers it."""
-    if isinstance(node, ast.Constant) and type(node.value) in {int, float}:
+    if isinstance(node, ast.Constant) and isinstance(node.value, int | float):
         if _is_figure(float(node.value), set(name.lower().split("_"))):
             yield node.lineno, node.value
         return
