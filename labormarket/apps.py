@@ -6,4 +6,4 @@ class LabormarketConfig(AppConfig):
     verbose_name = "labor market"
 
     def ready(self) -> None:
-        from labormarket.figures import keeping  # noqa: F401, PLC0415 - wires itself, once the models are there
+        from labormarket import imported  # noqa: F401, PLC0415 - wires itself, once the models are there

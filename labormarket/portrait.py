@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from core.score import Score
 from labormarket.charts import WIDE
 from labormarket.figures import adjacent_to, outlook_of, requirements_of, shortage_of, wage_bands
-from labormarket.figures.keeping import kept
+from labormarket.imported import kept
 from labormarket.models import Area, AreaKind, Occupation, Wage
 from labormarket.payscale import Payscale, payscale
 from labormarket.scoring.adjacent import Adjacent

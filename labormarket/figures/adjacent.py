@@ -1,9 +1,9 @@
 from math import isnan
 
-from labormarket.figures.keeping import kept
 from labormarket.figures.outlook import outlooks
 from labormarket.figures.ratings import matrix
 from labormarket.figures.requirements import elements_of
+from labormarket.imported import kept
 from labormarket.models import Occupation, RelatedOccupation
 from labormarket.scoring.adjacent import Adjacent, carry_over
 from labormarket.scoring.facts import Cell, Figure, Unit

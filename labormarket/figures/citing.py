@@ -1,4 +1,4 @@
-from labormarket.figures.keeping import kept
+from labormarket.imported import kept
 from labormarket.models import Release, Source
 from labormarket.scoring.facts import Cited
 

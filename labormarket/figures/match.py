@@ -1,11 +1,11 @@
 from collections.abc import Iterable, Sequence
 
 from accounts.models import Profile
-from labormarket.figures.keeping import kept
 from labormarket.figures.outlook import outlook_of, shortage_of
 from labormarket.figures.requirements import requirements_of
 from labormarket.figures.wages import location_quotient, wage_bands
 from labormarket.finding import find_occupations
+from labormarket.imported import kept
 from labormarket.industries import TOTAL, words_for
 from labormarket.models import Area, AreaKind, Interest, InterestArea, Occupation
 from labormarket.scoring.facts import Where

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from core.score import Score
 from labormarket.figures.citing import cited
-from labormarket.figures.keeping import kept
 from labormarket.figures.turnover import turnover_of
+from labormarket.imported import kept
 from labormarket.industries import industry_of, widening
 from labormarket.models import AreaKind, Group, NationalEstimate, Occupation, Projection, Source, Wage
 from labormarket.scoring.facts import Figure, Unit

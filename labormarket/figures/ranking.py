@@ -1,9 +1,9 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from labormarket.figures.keeping import kept
 from labormarket.figures.outlook import outlooks
 from labormarket.figures.turnover import turnover_of
+from labormarket.imported import kept
 from labormarket.industries import TOTAL
 from labormarket.scoring.facts import Cell, Figure, Industry, Unit
 from labormarket.scoring.outlook import Outlook

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from math import nan
 
-from labormarket.figures.keeping import kept
+from labormarket.imported import kept
 from labormarket.models import Element, Rating
 from labormarket.scoring.likeness import Profile, centred, means
 from labormarket.scoring.requirements import Kind

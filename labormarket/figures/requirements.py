@@ -5,8 +5,8 @@ from math import isnan
 from django.db.models import Q
 
 from labormarket.figures.citing import cited
-from labormarket.figures.keeping import kept
 from labormarket.figures.ratings import Matrix, matrix
+from labormarket.imported import kept
 from labormarket.models import Occupation, Source, Technology
 from labormarket.scoring.requirements import Kind, Requirement, Requirements
 from labormarket.scoring.thresholds import REQUIRED_IMPORTANCE

@@ -7,7 +7,7 @@ from datetime import date
 from statistics import fmean
 
 from labormarket.figures.citing import cited
-from labormarket.figures.keeping import kept
+from labormarket.imported import kept
 from labormarket.industries import TOTAL, widening
 from labormarket.models import Measure, Observation, Source
 from labormarket.scoring.facts import Figure, Industry, Unit

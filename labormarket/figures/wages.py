@@ -1,8 +1,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from labormarket.figures.citing import cited
-from labormarket.figures.keeping import kept
 from labormarket.figures.outlook import group_of
+from labormarket.imported import kept
 from labormarket.models import Area, AreaKind, Group, Occupation, Source, Wage
 from labormarket.scoring.facts import Cell, Figure, Unit, Where
 from labormarket.scoring.wages import WageBand

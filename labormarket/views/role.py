@@ -5,8 +5,8 @@ from django.utils.safestring import SafeString
 from django.views.decorators.http import require_safe
 
 from labormarket.asking import read_place, tidy
-from labormarket.figures.keeping import kept
 from labormarket.finding import Match, find_occupations
+from labormarket.imported import kept
 from labormarket.models import Area, Occupation
 from labormarket.portrait import portrait_of
 
