@@ -4,18 +4,15 @@ An ID is made of a survey, what it is of and what it counts, as the BLS describe
 https://www.bls.gov/help/hlpforma.htm
 """
 
-import csv
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from labormarket import states
+from labormarket.industries import TOTAL, industries
 from labormarket.models import Measure, Source
 
-INDUSTRIES = Path(__file__).parent / "data" / "jolts_industries.csv"
-TOTAL = "000000"
 UNEMPLOYMENT, PAYROLLS = "LNS14000000", "CES0000000001"
 ELEMENTS = {
     "JOR": Measure.OPENINGS_RATE,
@@ -83,18 +80,10 @@ def of_states() -> Iterator[Known]:
 
 
 def of_industries() -> Iterator[Known]:
-    for industry, name in industries().items():
+    for code, industry in industries().items():
         for element, measure in ELEMENTS.items():
-            yield Known(
-                jolts_id(industry, element), Source.JOLTS, measure, f"{measure.label}, {name}", industry
-            )
-
-
-@cache
-def industries() -> dict[str, str]:
-    """The industries of JOLTS by their six digits."""
-    with INDUSTRIES.open(encoding="utf-8", newline="") as file:
-        return {row["code"]: row["title"] for row in csv.DictReader(file)}
+            title = f"{measure.label}, {industry.title}"
+            yield Known(jolts_id(code, element), Source.JOLTS, measure, title, industry=code)
 
 
 def state_id(fips: str) -> str:
