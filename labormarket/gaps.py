@@ -12,6 +12,10 @@ class NothingAsked(Exception):
     """O*NET has neither ratings nor technologies of the occupation: there is no gap to tell."""
 
 
+def asks_for_something(occupation: Occupation) -> bool:
+    return bool(requirements_of(occupation).items)
+
+
 def gap_of(*, user: User, occupation: Occupation) -> Gap:
     """What she has and lacks by her profile of today. Raises NothingAsked."""
     requirements = requirements_of(occupation)

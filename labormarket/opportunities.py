@@ -40,10 +40,12 @@ class Settings:
 def reckon_opportunity(
     *, profile: Profile, occupation: Occupation, area: Area | None, settings: Settings
 ) -> Opportunity:
+    person = person_of(profile)
     told = replace(
-        person_of(profile),
+        person,
         skills=settings.skills,
         years=settings.years,
+        stage="" if settings.years is None else person.stage,
         salary=settings.salary,
         currency=DOLLARS,
     )

@@ -8,7 +8,8 @@ from labormarket.models import Report, ReportKind
 from labormarket.scoring.facts import Cited
 from labormarket.scoring.gap import CategoryGap, Gap, Held
 from labormarket.scoring.opportunity import Opportunity
-from labormarket.scoring.requirements import Requirement
+from labormarket.scoring.requirements import Kind, Requirement
+from labormarket.scoring.tools import terms_of
 
 
 def gap_as_json(gap: Gap) -> dict[str, Any]:
@@ -43,10 +44,20 @@ def _held(held: Held) -> dict[str, Any]:
 def _asked(requirement: Requirement) -> dict[str, Any]:
     return {
         "name": requirement.name,
+        "own": _own_name(requirement),
         "importance": requirement.importance,
         "hot": requirement.hot,
         "in_demand": requirement.in_demand,
     }
+
+
+def _own_name(requirement: Requirement) -> str:
+    """What a person would write for it: the usual name of a technology. Nobody lists abilities."""
+    if requirement.kind is Kind.ABILITY:
+        return ""
+    if requirement.kind is Kind.TECHNOLOGY:
+        return min(terms_of(requirement.name), default=requirement.name)
+    return requirement.name
 
 
 def _source(cited: Cited | None) -> dict[str, Any] | None:

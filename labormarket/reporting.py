@@ -52,7 +52,7 @@ def counted_report(
 ) -> Report | None:
     """The report that this month's use was counted for, deleted or not."""
     mine = Report.objects.filter(user=user, kind=kind, window=_window(kind, at))
-    return mine.filter(occupation=occupation, area=area).first()
+    return mine.with_subject().filter(occupation=occupation, area=area).first()
 
 
 @transaction.atomic

@@ -7,6 +7,7 @@ from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.urls import URLPattern, URLResolver, get_resolver
 
+import labormarket.tests.owned
 import messaging.tests.owned
 import recruiters.tests.owned
 from accounts.models import User
@@ -17,7 +18,7 @@ from resumes.tests.factories import make_resume
 
 FRAMEWORKS = {"admin", "djdt"}
 # Apps that say themselves what there is of theirs, and what goes before an undo.
-OWNERS = (messaging.tests.owned, recruiters.tests.owned)
+OWNERS = (labormarket.tests.owned, messaging.tests.owned, recruiters.tests.owned)
 
 
 def routes(
@@ -66,9 +67,7 @@ def filled(name: str, route: str, values: Mapping[str, str]) -> str:
     address = "/" + route
     for parameter, converter in pattern.pattern.converters.items():
         value = values[f"{space}:{parameter}"]
-        kind = {"UUIDConverter": "uuid", "IntConverter": "int", "SlugConverter": "slug"}[
-            type(converter).__name__
-        ]
+        kind = type(converter).__name__.removesuffix("Converter").lower().replace("string", "str")
         address = address.replace(f"<{kind}:{parameter}>", value)
     assert "<" not in address
     return address

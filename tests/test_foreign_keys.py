@@ -26,7 +26,7 @@ from pipeline.stages import ApplicationStage
 from tests.belongings import ALL, filled, things_of
 
 FEWEST = 15
-APPS = ("resumes", "recruiters", "messaging", "pipeline")
+APPS = ("labormarket", "resumes", "recruiters", "messaging", "pipeline")
 SAMPLES = {"date": "2026-11-20", "time": "09:30", "number": "1"}
 WORDS = "Enough words to be kept."
 MOVE = {"stage": "saved"}

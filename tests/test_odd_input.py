@@ -39,7 +39,7 @@ FEWEST = 150
 A_DAY = re.compile(r"day|date|deadline|week|hour|_on$|^on$")
 NAMES = (
     "q page sort stage show status type due industry location recruiter of application activity week start"
-    " key was change channel role skills count"
+    " key was change channel role skills count kind place name next"
 ).split()
 FOR_LISTS = ("NUL", "lone surrogate", "not UTF-8", "500 characters", "negative", "huge", "last day")
 type Sent = tuple[str, bytes]

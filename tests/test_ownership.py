@@ -25,11 +25,16 @@ SIGNED_BY_THE_ADDRESS = {
     "pipeline:calendar-feed",
     # The signed way out for whoever got an e-mail.
     "messaging:opt-out",
+    # Nobody's: what is known of an occupation. Her own reports on it have keys.
+    "labormarket:role",
+    "labormarket:gap",
+    "labormarket:opportunity",
+    "labormarket:opportunity-again",
     # Nobody's: the mail that a site on one's own machine would have sent.
     "outbox-mail",
 }
 METHODS = ("get", "post")
-OURS = ("accounts", "billing", "resumes", "recruiters", "messaging", "pipeline")
+OURS = ("accounts", "billing", "labormarket", "resumes", "recruiters", "messaging", "pipeline")
 OWNED = [
     (name, route) for name, route, p in ALL if p.pattern.converters and name not in SIGNED_BY_THE_ADDRESS
 ]

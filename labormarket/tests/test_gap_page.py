@@ -73,15 +73,19 @@ def test_at_the_limit_the_card_stands_in_the_form(as_ana: Client, ana: User, dev
     text = answer.content.decode()
     assert answer.status_code == 422
     assert "You have used your one skills gap report for this month" in text
-    assert BUTTON in text
     assert (used(), Report.objects.count()) == (1, 1)
     assert as_ana.get(PAGE).status_code == 200
+    before = as_ana.get("/market/roles/29-1141.00/gap/").content.decode()
+    assert "no skills gap report left this month" in before
+    assert BUTTON not in before
 
 
 def test_without_ratings_nothing_is_counted(as_ana: Client, ana: User) -> None:
     make_occupation(code="55-1011.00", title="Air Crew Officers", wage_soc="", projection_soc="")
-    text = as_ana.post("/market/roles/55-1011.00/gap/").content.decode()
-    assert "has not rated this occupation" in text
+    page = "/market/roles/55-1011.00/gap/"
+    for answer in (as_ana.get(page), as_ana.post(page)):
+        assert "has not rated this occupation" in answer.content.decode()
+        assert BUTTON not in answer.content.decode()
     assert (used(), Report.objects.count()) == (0, 0)
 
 
@@ -103,13 +107,30 @@ def test_an_empty_profile_is_told_so_and_still_sees_what_is_asked(
 
 
 @pytest.mark.parametrize("more", [0, 40])
-def test_its_queries_do_not_grow_with_what_is_asked(
+def test_its_queries_do_not_grow_with_what_is_asked_once_reference_data_is_read(
     as_ana: Client, ana: User, developer: Occupation, more: int, django_assert_max_num_queries: Any
 ) -> None:
     for number in range(more):
         make_technology(occupation=developer, name=f"Tool {number}", in_demand=True)
+    as_ana.get(PAGE)
     with django_assert_max_num_queries(8):
         as_ana.get(PAGE)
     as_ana.post(PAGE)
     with django_assert_max_num_queries(8):
         as_ana.get(PAGE)
+
+
+def test_what_is_missing_can_be_added_under_its_usual_name_and_abilities_cannot(
+    as_ana: Client, ana: User, developer: Occupation
+) -> None:
+    make_technology(occupation=developer, name="Amazon Web Services AWS software", in_demand=True)
+    make_rating(occupation=developer, name="Near Vision", category="ability")
+    as_ana.post(PAGE)
+    text = as_ana.get(PAGE).content.decode()
+    assert 'name="name" value="AWS"' in text
+    assert 'name="name" value="Near Vision"' not in text
+    forms = text.count('action="/market/skills/add/"')
+    assert forms
+    assert text.count("csrfmiddlewaretoken") >= forms + 1
+    as_ana.post("/market/skills/add/", {"name": "AWS"})
+    assert "you have AWS" in as_ana.get(PAGE).content.decode()

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods
 from accounts.requests import SignedInRequest
 from billing import quotas
 from billing.plans import Feature
-from labormarket.gaps import NothingAsked, gap_of, work_out_gap
+from labormarket.gaps import NothingAsked, asks_for_something, gap_of, work_out_gap
 from labormarket.models import Occupation, ReportKind
 from labormarket.presenting_report import gap_as_json, presented_gap
 from labormarket.reporting import counted_report
@@ -36,9 +36,15 @@ def show(request: SignedInRequest, code: str) -> HttpResponse:
         at=timezone.now(),
     )
     if report is None or report.deleted_at:
-        left = quotas.left(request.user, Feature.SKILLS_GAP)
-        return _page(request, {**context, "report": report, "left": left})
+        return _page(request, {**context, "report": report, **_offer(request, occupation)})
     return _page(request, {**context, "report": report, **_today(request, occupation)})
+
+
+def _offer(request: SignedInRequest, occupation: Occupation) -> dict[str, Any]:
+    """What it would cost; nobody pays for a report that would be empty."""
+    if not asks_for_something(occupation):
+        return {"nothing_asked": True}
+    return {"left": quotas.left(request.user, Feature.SKILLS_GAP)}
 
 
 def _today(request: SignedInRequest, occupation: Occupation) -> dict[str, Any]:

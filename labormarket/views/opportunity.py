@@ -10,7 +10,6 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.requests import SignedInRequest
 from billing import quotas
-from billing.plans import Feature
 from labormarket.figures import wage_bands
 from labormarket.finding import best_area
 from labormarket.forms.opportunity import OpportunityForm
@@ -77,10 +76,12 @@ def _as_it_stands(request: SignedInRequest, occupation: Occupation) -> dict[str,
 def _area(request: SignedInRequest) -> Area | None:
     """The one that the address names, "" being the nation; else the one her profile means."""
     code = request.GET.get("place")
-    if code is None:
-        found = best_area(request.user.profile.location)
-        code = found.code if found else ""
-    return Area.objects.exclude(kind=AreaKind.NATION).filter(pk=code.replace("\0", "")).first()
+    if code is not None:
+        return Area.objects.exclude(kind=AreaKind.NATION).filter(pk=code.replace("\0", "")).first()
+    found = best_area(request.user.profile.location)
+    if found is None or found.kind == AreaKind.NATION:
+        return None
+    return Area(code=found.code, kind=found.kind, name=found.name)
 
 
 def _highest_pay(occupation: Occupation, area: Area | None) -> int | None:
@@ -97,11 +98,9 @@ def _result(report: Report | None) -> dict[str, Any]:
 def _page(
     request: SignedInRequest, occupation: Occupation, *, status: int = HTTPStatus.OK, **context: Any
 ) -> HttpResponse:
-    left = None if "exceeded" in context else quotas.left(request.user, Feature.RESEARCH)
     context = {
         "occupation": occupation,
         "profile": request.user.profile,
-        "left": left,
         "exceeded": None,
         **context,
     }

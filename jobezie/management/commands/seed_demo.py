@@ -6,6 +6,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 from django.utils import timezone
 
+import labormarket.demo
 import messaging.demo
 import pipeline.demo
 import recruiters.demo
@@ -15,7 +16,7 @@ from accounts.models import User
 EMAIL = "demo@jobezie.example"
 PASSWORD = "demo-jobezie-2026"  # noqa: S105 - printed by `make run` for everyone on this machine
 # From the lower floors up. Each leaves what a few weeks of use would, and nothing where there is something.
-TRACES = (resumes.demo, recruiters.demo, messaging.demo, pipeline.demo)
+TRACES = (labormarket.demo, resumes.demo, recruiters.demo, messaging.demo, pipeline.demo)
 
 
 class Command(BaseCommand):
