@@ -17,7 +17,7 @@ register_converter(OccupationConverter, "occupation")
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", home.show_home, name="home"),
     path("compare/", compare.compare, name="compare"),
-    path("roles/<str:code>/", role.show_role, name="role"),
+    path("roles/<occupation:code>/", role.show_role, name="role"),
     path("roles/<occupation:code>/gap/", gap.show, name="gap"),
     path("roles/<occupation:code>/opportunity/", opportunity.calculate, name="opportunity"),
     path("roles/<occupation:code>/opportunity/again/", opportunity.recalculate, name="opportunity-again"),
