@@ -63,6 +63,16 @@ def kept[**P, T](most: int = 1) -> Callable[[Callable[P, T]], Callable[P, T]]:
 
 
 @contextmanager
+def one_state() -> Iterator[None]:
+    """Outside of a request: ask for the stamp once in the block."""
+    token = _of_request.set([])
+    try:
+        yield
+    finally:
+        _of_request.reset(token)
+
+
+@contextmanager
 def _holding(now: Stamp) -> Iterator[None]:
     """What is worked out from other kept answers takes them of the same state, and asks for it once."""
     token = _of_request.set([now])

@@ -1,0 +1,89 @@
+"""The title index of what is imported: built once, kept as a file in DATA_DIR, mapped by every process."""
+
+import fcntl
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+
+from django.conf import settings
+
+from labormarket.imported import stamp
+from labormarket.models import AlternateTitle, Occupation, Release, Source
+from labormarket.search import filing
+from labormarket.search.building import Built, Described, build
+from labormarket.search.titles import TitleIndex
+
+NAME = "titles.index"
+BATCH = 5_000
+
+
+class Busy(Exception):
+    """Another process builds the index at this moment."""
+
+
+def title_index() -> TitleIndex:
+    """Raises Busy."""
+    imported = dict(stamp()).get(Source.ONET)
+    if imported is None:
+        return TitleIndex(build(described()))
+    return _index_of(imported, path())
+
+
+def refresh() -> None:
+    """Build the index after an import, so that nobody waits for it; nothing where it is there already."""
+    try:
+        title_index()
+    except Busy:
+        return
+
+
+def path() -> Path:
+    return settings.DATA_DIR / NAME
+
+
+@lru_cache(maxsize=1)
+def _index_of(imported: str, file: Path) -> TitleIndex:
+    state = _state(imported)
+    try:
+        return TitleIndex(filing.read(file, stamp=state))
+    except filing.Unusable:
+        with _alone(file):
+            built = build(described())
+            filing.write(file, built, stamp=state)
+        return TitleIndex(_mapped(file, built, state))
+
+
+def _mapped(file: Path, built: Built, state: str) -> Built:
+    """What was built is let go for the file that all share."""
+    try:
+        return filing.read(file, stamp=state)
+    except filing.Unusable:
+        return built
+
+
+def _state(imported: str) -> str:
+    """What is shipped is the same wherever it was loaded; an import is what it is from its moment on."""
+    release = Release.objects.get(source=Source.ONET)
+    when = "" if release.origin.startswith("snapshot ") else imported
+    return f"{release.origin} {release.rows} {when}"
+
+
+@contextmanager
+def _alone(file: Path) -> Iterator[None]:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with file.with_suffix(".lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as taken:
+            raise Busy from taken
+        yield
+
+
+def described() -> list[Described]:
+    titles: dict[str, list[str]] = {}
+    rows = AlternateTitle.objects.order_by("occupation_id", "title").values_list("occupation_id", "title")
+    for code, title in rows.iterator(chunk_size=BATCH):
+        titles.setdefault(code, []).append(title)
+    occupations = Occupation.objects.order_by("code").values_list("code", "title", "words")
+    return [Described(code, [title, *titles.get(code, ())], words) for code, title, words in occupations]

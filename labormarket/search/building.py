@@ -1,0 +1,156 @@
+"""The arrays of the title index, reckoned from the occupations and their titles."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from labormarket.search import weights
+from labormarket.search.words import root, spellings, stems_of
+
+type Floats = NDArray[np.float32]
+type Ints = NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """An occupation as it is found by: its titles, the first its own, and the words it is described with
+    (stems with how often)."""
+
+    code: str
+    titles: Sequence[str]
+    words: Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """Words and titles as text, the numbers by name. Rows of `likely` and `head` are words, columns
+    occupations: the logarithm of how likely an occupation is named with the word, less that of all titles."""
+
+    codes: list[str]
+    words: list[str]
+    titles: list[str]
+    arrays: dict[str, NDArray[np.generic]]
+
+
+def build(occupations: Sequence[Described]) -> Built:
+    titles = [
+        (place, title, stems)
+        for place, occupation in enumerate(occupations)
+        for title in dict.fromkeys(occupation.titles)
+        for stems in _each_spelling(title)
+    ]
+    numbers: dict[str, int] = {}
+    for _, _, stems in titles:
+        for stem in stems:
+            numbers.setdefault(stem, len(numbers))
+    texts = [" ".join(title.split()) for _, title, _ in titles]
+    owners = np.array([place for place, _, _ in titles], np.int32)
+    lists = [[numbers[stem] for stem in stems] for _, _, stems in titles]
+    arrays = _arrays(occupations, numbers, owners, lists)
+    return Built([one.code for one in occupations], list(numbers), texts, arrays)
+
+
+def _each_spelling(title: str) -> Iterable[list[str]]:
+    return (stems for stems in map(stems_of, dict.fromkeys(spellings(title))) if stems)
+
+
+def _arrays(
+    occupations: Sequence[Described], numbers: dict[str, int], owners: Ints, lists: list[list[int]]
+) -> dict[str, NDArray[np.generic]]:
+    size = (len(numbers), len(occupations))
+    groups = [_groups(occupations, digits) for digits in (2, 4, 6)]
+    words, heads = np.zeros(size, np.float32), np.zeros(size, np.float32)
+    for owner, stems in zip(owners.tolist(), lists, strict=True):
+        words[list(set(stems)), owner] += 1
+        heads[stems[-1], owner] += 1
+    known = words.sum(1)
+    rarity = np.log((len(lists) + 1) / (known + 0.5)).astype(np.float32)
+    roots = _roots(list(numbers))
+    texts = _texts(occupations, numbers, roots)
+    likely = _likely(words, rarity, roots, texts, groups)
+    heads_found = heads.sum(1) > 0
+    head = weights.HEAD * np.log(smoothed(heads, groups) + 1e-6)
+    starts, members = _postings(lists, len(numbers))
+    return {
+        "likely": likely.astype(np.float16),
+        "head": (head * heads_found[:, None]).astype(np.float16),
+        "prior": (weights.PRIOR * np.log(np.bincount(owners, minlength=size[1]) + 1)).astype(np.float32),
+        "rarity": rarity,
+        "length": np.array([np.sqrt(sum(rarity[i] ** 2 for i in set(one))) for one in lists], np.float32),
+        "firsts": np.searchsorted(owners, np.arange(size[1])).astype(np.int32),
+        "starts": starts,
+        "members": members,
+    }
+
+
+def _groups(occupations: Sequence[Described], digits: int) -> Ints:
+    names: dict[str, int] = {}
+    return np.array([names.setdefault(one.code[:digits], len(names)) for one in occupations], np.int32)
+
+
+def _roots(words: list[str]) -> Ints:
+    names: dict[str, int] = {}
+    return np.array([names.setdefault(root(word), len(names)) for word in words], np.int32)
+
+
+def _texts(occupations: Sequence[Described], words: dict[str, int], roots: Ints) -> Floats:
+    """How often each root stands in the text of each occupation."""
+    by_root = {root(word): int(roots[number]) for word, number in words.items()}
+    found = np.zeros((len(by_root), len(occupations)), np.float32)
+    for place, occupation in enumerate(occupations):
+        for word, count in occupation.words.items():
+            number = by_root.get(root(word))
+            if number is not None:
+                found[number, place] += count
+    return found
+
+
+def _likely(words: Floats, rarity: Floats, roots: Ints, texts: Floats, groups: Sequence[Ints]) -> Floats:
+    share = texts / np.maximum(texts.sum(0), 1)
+    named = np.log(smoothed(words, groups, share[roots]))
+    by_root = np.zeros_like(texts)
+    np.add.at(by_root, roots, words)
+    told = weights.ROOT * np.log(smoothed(by_root, groups, share)) + weights.TEXT * _relevance(texts)
+    worth = weights.WORD + weights.WORD_BY_RARITY * rarity[:, None]
+    summed = worth * named + told[roots]
+    mean: Floats = summed - summed.mean(1, keepdims=True)
+    return mean
+
+
+def _relevance(texts: Floats) -> Floats:
+    """BM25 of each root in the text of each occupation."""
+    length = texts.sum(0)
+    part = (1 - weights.TEXT_LENGTH) + weights.TEXT_LENGTH * length / max(float(length.mean()), 1.0)
+    rarity = np.log((texts.shape[1] + 1) / ((texts > 0).sum(1) + 0.5))
+    found: Floats = (rarity[:, None] * texts * 2 / (texts + weights.SATURATION * part)).astype(np.float32)
+    return found
+
+
+def smoothed(counts: Floats, groups: Sequence[Ints], texts: Floats | None = None) -> Floats:
+    """How likely each word is in each occupation: what its titles say, and where they say little, those of
+    its broad, minor and major group and of all."""
+    likely = np.repeat(counts.sum(1, keepdims=True) / max(counts.sum(), 1), counts.shape[1], axis=1)
+    for group, weight in zip(groups, weights.SMOOTHING, strict=False):
+        _, first = np.unique(group, return_index=True)
+        ordered = np.argsort(group, kind="stable")
+        summed = np.add.reduceat(
+            counts[:, ordered], np.searchsorted(group[ordered], np.unique(group)), axis=1
+        )
+        wider = (summed + weight * likely[:, first]) / (summed.sum(0) + weight)
+        likely = wider[:, group]
+    if texts is not None:
+        likely = (1 - weights.TEXT_SHARE) * likely + weights.TEXT_SHARE * (texts + 1e-7)
+    own = weights.SMOOTHING[-1]
+    mixed: Floats = ((counts + own * likely) / (counts.sum(0) + own)).astype(np.float32)
+    return mixed
+
+
+def _postings(lists: list[list[int]], size: int) -> tuple[Ints, Ints]:
+    """Which titles have a word: those of word `w` are members[starts[w]:starts[w + 1]]."""
+    word = np.array([stem for stems in lists for stem in set(stems)], np.int32)
+    title = np.array([place for place, stems in enumerate(lists) for _ in set(stems)], np.int32)
+    order = np.argsort(word, kind="stable")
+    starts = np.searchsorted(word[order], np.arange(size + 1)).astype(np.int32)
+    return starts, title[order]

@@ -1,0 +1,132 @@
+"""The title index: which occupation somebody means by a title."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from core.skills.words import stem
+from labormarket.search import weights
+from labormarket.search.alike import Alike
+from labormarket.search.building import Built, Floats
+from labormarket.search.words import Asked, asked, root
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An occupation, the one of its titles that came nearest, and how sure the index is (0-1)."""
+
+    code: str
+    matched: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word of the index and how much it counts; `ends_name` for the word that names the job."""
+
+    number: int
+    weight: float
+    ends_name: bool
+
+
+class TitleIndex:
+    def __init__(self, built: Built) -> None:
+        self.built = built
+        self.numbers = {word: number for number, word in enumerate(built.words)}
+        arrays = built.arrays
+        self.likely, self.head, self.prior = arrays["likely"], arrays["head"], arrays["prior"]
+        self.rarity, self.length = arrays["rarity"].tolist(), arrays["length"]
+        self.members, self.firsts = arrays["members"], arrays["firsts"]
+        self.lasts = np.append(self.firsts[1:], len(self.length))
+        self.starts = arrays["starts"].tolist()
+
+    @cached_property
+    def alike(self) -> Alike:
+        return Alike(self.built.words)
+
+    @cached_property
+    def by_root(self) -> dict[str, list[int]]:
+        roots: dict[str, list[int]] = {}
+        for number, word in enumerate(self.built.words):
+            roots.setdefault(root(word), []).append(number)
+        return roots
+
+    def find(self, text: str, *, limit: int) -> list[Hit]:
+        """The best first; none where no word is known and none looks like a known one."""
+        words = asked(text)
+        terms, strangers = self._terms(words)
+        if not terms:
+            return []
+        near = self._near(terms, strangers)
+        scores = self._scores(terms, near)
+        best = np.argsort(-scores, kind="stable")[:limit]
+        parts = np.exp(scores - scores.max())
+        told = sum(self._square(term) for term in terms)
+        sure = parts / parts.sum() * told / (told + strangers)
+        return [
+            Hit(self.built.codes[place], self._nearest_title(place, near), round(float(sure[place]), 4))
+            for place in best.tolist()
+        ]
+
+    def _terms(self, words: list[Asked]) -> tuple[list[Term], float]:
+        terms: dict[int, Term] = {}
+        strangers = 0.0
+        for word in words:
+            found = self._meant(word.word)
+            if not found:
+                strangers += weights.STRANGER * word.weight**2
+            for number, share in found:
+                if number not in terms:
+                    terms[number] = Term(number, word.weight * share, word.ends_name)
+        return list(terms.values()), strangers
+
+    def _meant(self, word: str) -> list[tuple[int, float]]:
+        """The word itself; where no title has it, the words of the same root or that look like it."""
+        stemmed = stem(word)
+        number = self.numbers.get(stemmed)
+        if number is not None:
+            return [(number, 1.0)]
+        related = self.by_root.get(root(stemmed), [])[: weights.ALIKE]
+        if related:
+            return [(one, 1.0 / len(related)) for one in related]
+        like = self.alike.like(stemmed, most=weights.ALIKE, at_least=weights.ALIKE_AT_LEAST)
+        total = sum(share**8 for _, share in like)
+        return [(one, share * share**8 / total) for one, share in like]
+
+    def _square(self, term: Term) -> float:
+        rarity: float = self.rarity[term.number]
+        return (term.weight * rarity) ** 2
+
+    def _scores(self, terms: list[Term], near: Floats) -> Floats:
+        scores = self.prior.astype(np.float32)
+        for term in terms:
+            scores += term.weight * self.likely[term.number].astype(np.float32)
+            if term.ends_name:
+                scores += term.weight * self.head[term.number].astype(np.float32)
+        cubed = near * near * near
+        summed = np.add.reduceat(cubed, self.firsts), np.add.reduceat(cubed * cubed, self.firsts)
+        scores += weights.NEAR * np.log(summed[0] + weights.NEAR_FLOOR)
+        scores += weights.NEAREST * np.log(summed[1] + weights.NEAREST_FLOOR)
+        scores += self._same(near)
+        return scores
+
+    def _near(self, terms: list[Term], strangers: float) -> Floats:
+        """How near each title is: the cosine of the two sets of words, by their rarity."""
+        shared = np.zeros(len(self.length), np.float32)
+        for term in terms:
+            titles = self.members[self.starts[term.number] : self.starts[term.number + 1]]
+            shared[titles] += term.weight * self.rarity[term.number] ** 2
+        length = np.sqrt(sum(self._square(term) for term in terms) + strangers)
+        near: Floats = shared / (self.length * np.float32(length))
+        return near
+
+    def _same(self, near: Floats) -> Floats:
+        """Worth of the very words; most where an occupation is itself called so."""
+        worth = weights.SAME_WORDS * (np.maximum.reduceat(near, self.firsts) > weights.SAME_AT_LEAST)
+        named: Floats = worth + weights.SAME_TITLE * (near[self.firsts] > weights.SAME_AT_LEAST)
+        return named
+
+    def _nearest_title(self, place: int, near: Floats) -> str:
+        first, last = int(self.firsts[place]), int(self.lasts[place])
+        return self.built.titles[first + int(near[first:last].argmax())]
