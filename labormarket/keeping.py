@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import Max
 
 from labormarket.importing import storing
+from labormarket.importing.alone import wait_for_turn
 from labormarket.importing.releases import record
 from labormarket.known_series import Known
 from labormarket.models import Observation, Series, Source
@@ -28,6 +29,7 @@ class Month:
 def keep(months: Collection[Month], *, origin: str) -> int:
     """Take them over, each month of a series at most once; returns how many were new or revised. Months that
     did not come stay as they are."""
+    wait_for_turn()
     series = {one.series.id: one.series for one in months}
     rows = ((s.id, s.source, s.measure, s.title, s.industry, s.state, "") for s in series.values())
     storing.replace_rows(Series, (*OF_SERIES, "failure"), rows, remove=False, once=["failure"])

@@ -2,13 +2,11 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
-from django.db import DataError, IntegrityError, connection, transaction
+from django.db import DataError, IntegrityError, transaction
 
+from labormarket.importing.alone import wait_for_turn
 from labormarket.importing.reading import Published, opened
 from labormarket.importing.refusing import Refused
-
-ONE_AT_A_TIME = 4_110_001
-"""The number of the advisory lock that imports take on PostgreSQL. SQLite lets one write at a time anyway."""
 
 
 class ImportCommand(BaseCommand):
@@ -21,9 +19,7 @@ class ImportCommand(BaseCommand):
         self.quiet = options["verbosity"] == 0
         try:
             with opened(where) as published, transaction.atomic():
-                if connection.vendor == "postgresql":
-                    with connection.cursor() as cursor:
-                        cursor.execute("SELECT pg_advisory_xact_lock(%s)", [ONE_AT_A_TIME])
+                wait_for_turn()
                 self.bring_in(published, options)
         except Refused as refusal:
             raise CommandError(str(refusal)) from refusal

@@ -89,6 +89,8 @@ class Oews:
 
     def _soc(self, line: int, cells: list[str]) -> str:
         soc, title = cells[3].strip(), cells[4].strip()
+        if self.titles.get(soc) == title:
+            return soc
         if not SOC.fullmatch(soc) or not title or len(title) > LONGEST_TITLE:
             raise self.table.refused(line, f"{soc!r}, {title[:60]!r} is no SOC code with its title")
         self.titles[soc] = title
