@@ -15,8 +15,8 @@ APP = Path(__file__).parent.parent
 SCORING = APP.parent / "docs" / "scoring.md"
 PASSED_OVER = {"tests", "migrations", "data", "search"}
 """`search` weighs words of titles."""
-# thresholds.py is the file of figures; charts.py is geometry of pictures.
-FILES_PASSED_OVER = {APP / "scoring" / "thresholds.py", APP / "charts.py"}
+# thresholds.py is the file of figures; charts.py is geometry of pictures, finding.py the door to the search.
+FILES_PASSED_OVER = {APP / "scoring" / "thresholds.py", APP / "charts.py", APP / "finding.py"}
 PLAIN = {0.0, 1.0, 100.0, 1000.0}
 """Nothing, all, and the factors of percent and of thousands."""
 SMALL = 12
@@ -24,7 +24,7 @@ SMALL = 12
 SIZES = frozenset(
     "length longest largest size sizes chunk batch bytes most limit page rows step kept seconds timeout"
     " deadline patience pauses spread days retries expires status text read chmod years series lock time"
-    " fetching".split()
+    " fetching writing".split()
 )
 FIGURES = frozenset(
     "pay wage wages salary salaries score scores rate rates growth weight weights point points bonus percent"
