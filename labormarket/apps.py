@@ -6,4 +6,4 @@ class LabormarketConfig(AppConfig):
     verbose_name = "labor market"
 
     def ready(self) -> None:
-        from labormarket import imported  # noqa: F401, PLC0415 - wires itself, once the models are there
+        from labormarket import hooks, imported  # noqa: F401, PLC0415 - wire themselves, once the models are there

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from labormarket.figures import wage_bands
 from labormarket.finding import best_area, find_occupations
-from labormarket.models import Occupation
+from labormarket.models import AreaKind, Occupation
 from labormarket.scoring.thresholds import DAYS_A_WEEK, HOURS_A_YEAR, WEEKS_A_YEAR
 from labormarket.scoring.wages import WageBand
 from pipeline.models import Application, SalaryPeriod
@@ -96,5 +96,6 @@ def _where_from(application: Application, band: WageBand, *, known: bool) -> str
     if not known:
         return f"We know no place named “{application.place}”, so this is the pay in the whole nation."
     if band.stands_in:
-        return f"Pay is not published for {band.asked.name}; this is the pay in {band.area.name}."
+        here = "the whole nation" if band.area.kind == AreaKind.NATION else band.area.name
+        return f"Pay is not published for {band.asked.name}; this is the pay in {here}."
     return ""

@@ -9,7 +9,7 @@ from accounts.models import User
 from labormarket.models import Occupation, Report, ReportKind
 from labormarket.tests.factories import DEVELOPER
 
-NOTHING = {"percent": None, "matched": 0, "total": 0, "unused": [], "cited": None, "categories": []}
+NOTHING = {"rated": True, "percent": None, "matched": 0, "total": 0, "unused": [], "cited": None, "categories": []}
 
 
 def things_of(user: User) -> dict[str, str]:

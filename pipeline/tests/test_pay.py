@@ -7,7 +7,7 @@ from django.test import Client
 
 from accounts.models import User
 from labormarket.models import Occupation, Source
-from labormarket.scoring.facts import Cell, Cited, Where
+from labormarket.scoring.facts import Cell, Where
 from labormarket.scoring.wages import WageBand
 from labormarket.tests.factories import make_area, make_occupation, make_release, make_wage
 from pipeline.paying import place_in_band
@@ -28,8 +28,20 @@ def developer(db: None) -> Occupation:
 
 
 def band(*values: int | None) -> WageBand:
-    cells = [Cell(value, above=value is None) for value in values]
-    return WageBand(USA, USA, "15-1252", *cells, Cell(), None, Cited("OEWS", "x", "May 2025"))
+    p10, p25, median, p75, p90 = (Cell(value, above=value is None) for value in values)
+    return WageBand(
+        area=USA,
+        asked=USA,
+        soc="15-1252",
+        p10=p10,
+        p25=p25,
+        median=median,
+        p75=p75,
+        p90=p90,
+        mean=Cell(),
+        employment=None,
+        cited=None,
+    )
 
 
 @pytest.mark.parametrize(

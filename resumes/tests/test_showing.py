@@ -55,4 +55,5 @@ def test_the_slot_of_the_market_holds_her_own_resumes_only(
 
 def drawn(request: HttpRequest) -> str:
     part = show_where(request, "Excel")
+    assert part
     return render_to_string(part.template, dict(part.context), request)
