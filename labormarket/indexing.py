@@ -9,7 +9,7 @@ from pathlib import Path
 from django.conf import settings
 
 from labormarket.imported import stamp
-from labormarket.models import AlternateTitle, Occupation, Release, Source
+from labormarket.models import AlternateTitle, Occupation, Release, Source, Technology
 from labormarket.search import filing
 from labormarket.search.building import Built, Described, build
 from labormarket.search.titles import TitleIndex
@@ -23,7 +23,7 @@ class Busy(Exception):
 
 
 def title_index() -> TitleIndex:
-    """Raises Busy."""
+    """Raises Busy. Where no release is noted nothing says when it is old, and each question builds it."""
     imported = dict(stamp()).get(Source.ONET)
     if imported is None:
         return TitleIndex(build(described()))
@@ -86,4 +86,17 @@ def described() -> list[Described]:
     for code, title in rows.iterator(chunk_size=BATCH):
         titles.setdefault(code, []).append(title)
     occupations = Occupation.objects.order_by("code").values_list("code", "title", "words")
-    return [Described(code, [title, *titles.get(code, ())], words) for code, title, words in occupations]
+    tools = hot_tools()
+    return [
+        Described(code, [title, *titles.get(code, ())], words, tools.get(code, ()))
+        for code, title, words in occupations
+    ]
+
+
+def hot_tools() -> dict[str, list[str]]:
+    """What postings often name: "iOS engineer"."""
+    tools: dict[str, list[str]] = {}
+    rows = Technology.objects.filter(hot=True).order_by("occupation_id", "name")
+    for code, name in rows.values_list("occupation_id", "name"):
+        tools.setdefault(code, []).append(name)
+    return tools

@@ -1,7 +1,9 @@
 """The arrays of the title index, reckoned from the occupations and their titles."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,11 +18,12 @@ type Ints = NDArray[np.int32]
 @dataclass(frozen=True, slots=True)
 class Described:
     """An occupation as it is found by: its titles, the first its own, and the words it is described with
-    (stems with how often)."""
+    (stems with how often); names of its `tools` are words to be found by as well."""
 
     code: str
     titles: Sequence[str]
     words: Mapping[str, float]
+    tools: Sequence[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,20 +34,17 @@ class Built:
     codes: list[str]
     words: list[str]
     titles: list[str]
-    arrays: dict[str, NDArray[np.generic]]
+    arrays: dict[str, NDArray[Any]]
 
 
 def build(occupations: Sequence[Described]) -> Built:
-    titles = [
-        (place, title, stems)
-        for place, occupation in enumerate(occupations)
-        for title in dict.fromkeys(occupation.titles)
-        for stems in _each_spelling(title)
-    ]
+    titles = [row for place, occupation in enumerate(occupations) for row in _rows(place, occupation)]
     numbers: dict[str, int] = {}
     for _, _, stems in titles:
         for stem in stems:
             numbers.setdefault(stem, len(numbers))
+    for stem in sorted({stem for one in occupations for tool in one.tools for stem in stems_of(tool)}):
+        numbers.setdefault(stem, len(numbers))
     texts = [" ".join(title.split()) for _, title, _ in titles]
     owners = np.array([place for place, _, _ in titles], np.int32)
     lists = [[numbers[stem] for stem in stems] for _, _, stems in titles]
@@ -52,13 +52,21 @@ def build(occupations: Sequence[Described]) -> Built:
     return Built([one.code for one in occupations], list(numbers), texts, arrays)
 
 
-def _each_spelling(title: str) -> Iterable[list[str]]:
-    return (stems for stems in map(stems_of, dict.fromkeys(spellings(title))) if stems)
+def _rows(place: int, occupation: Described) -> list[tuple[int, str, list[str]]]:
+    """Each spelling of each title with its stems. No occupation is without a row, so that sums over the rows
+    of each are sums of something."""
+    rows = [
+        (place, title, stems)
+        for title in dict.fromkeys(occupation.titles)
+        for stems in map(stems_of, dict.fromkeys(spellings(title)))
+        if stems
+    ]
+    return rows or [(place, occupation.titles[0], [occupation.code])]
 
 
 def _arrays(
     occupations: Sequence[Described], numbers: dict[str, int], owners: Ints, lists: list[list[int]]
-) -> dict[str, NDArray[np.generic]]:
+) -> dict[str, NDArray[Any]]:
     size = (len(numbers), len(occupations))
     groups = [_groups(occupations, digits) for digits in (2, 4, 6)]
     words, heads = np.zeros(size, np.float32), np.zeros(size, np.float32)
@@ -100,7 +108,9 @@ def _texts(occupations: Sequence[Described], words: dict[str, int], roots: Ints)
     by_root = {root(word): int(roots[number]) for word, number in words.items()}
     found = np.zeros((len(by_root), len(occupations)), np.float32)
     for place, occupation in enumerate(occupations):
-        for word, count in occupation.words.items():
+        told = Counter(occupation.words)
+        told.update(stem for tool in occupation.tools for stem in set(stems_of(tool)))
+        for word, count in told.items():
             number = by_root.get(root(word))
             if number is not None:
                 found[number, place] += count
@@ -108,7 +118,7 @@ def _texts(occupations: Sequence[Described], words: dict[str, int], roots: Ints)
 
 
 def _likely(words: Floats, rarity: Floats, roots: Ints, texts: Floats, groups: Sequence[Ints]) -> Floats:
-    share = texts / np.maximum(texts.sum(0), 1)
+    share: Floats = (texts / np.maximum(texts.sum(0), 1)).astype(np.float32)
     named = np.log(smoothed(words, groups, share[roots]))
     by_root = np.zeros_like(texts)
     np.add.at(by_root, roots, words)
@@ -131,7 +141,7 @@ def _relevance(texts: Floats) -> Floats:
 def smoothed(counts: Floats, groups: Sequence[Ints], texts: Floats | None = None) -> Floats:
     """How likely each word is in each occupation: what its titles say, and where they say little, those of
     its broad, minor and major group and of all."""
-    likely = np.repeat(counts.sum(1, keepdims=True) / max(counts.sum(), 1), counts.shape[1], axis=1)
+    likely = np.repeat(counts.sum(1, keepdims=True) / np.maximum(counts.sum(), 1), counts.shape[1], axis=1)
     for group, weight in zip(groups, weights.SMOOTHING, strict=False):
         _, first = np.unique(group, return_index=True)
         ordered = np.argsort(group, kind="stable")

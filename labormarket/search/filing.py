@@ -1,7 +1,7 @@
 """The title index as one file, which every process maps into its memory and so shares with the others.
 
-A line of JSON says what it was built from and where each array lies; the arrays follow, each on a border of 64
-bytes. It is written beside its place and renamed, so that a reader sees the old one or the new one.
+A line of JSON says what it was built from and where each array lies; the arrays follow, each on a border of
+64 bytes. It is written beside its place and renamed, so that a reader sees the old one or the new one.
 """
 
 import hashlib

@@ -1,6 +1,7 @@
 """The title index: which occupation somebody means by a title."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -10,6 +11,9 @@ from labormarket.search import weights
 from labormarket.search.alike import Alike
 from labormarket.search.building import Built, Floats
 from labormarket.search.words import Asked, asked, root
+
+SHORTENED = re.compile(r"[a-z]{3,5}")
+VOWEL = re.compile(r"[aeiouy]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class TitleIndex:
         self.members, self.firsts = arrays["members"], arrays["firsts"]
         self.lasts = np.append(self.firsts[1:], len(self.length))
         self.starts = arrays["starts"].tolist()
+        self.known = np.diff(arrays["starts"]).tolist()
 
     @cached_property
     def alike(self) -> Alike:
@@ -52,14 +57,21 @@ class TitleIndex:
             roots.setdefault(root(word), []).append(number)
         return roots
 
+    @cached_property
+    def beginning(self) -> dict[str, list[int]]:
+        letters: dict[str, list[int]] = {}
+        for number, word in enumerate(self.built.words):
+            letters.setdefault(word[0], []).append(number)
+        return letters
+
     def find(self, text: str, *, limit: int) -> list[Hit]:
         """The best first; none where no word is known and none looks like a known one."""
         words = asked(text)
-        terms, strangers = self._terms(words)
+        terms, strangers = self._terms(self._as_named(words))
         if not terms:
             return []
         near = self._near(terms, strangers)
-        scores = self._scores(terms, near)
+        scores = self._scores(terms, near) + self._same(words, near)
         best = np.argsort(-scores, kind="stable")[:limit]
         parts = np.exp(scores - scores.max())
         told = sum(self._square(term) for term in terms)
@@ -68,6 +80,21 @@ class TitleIndex:
             Hit(self.built.codes[place], self._nearest_title(place, near), round(float(sure[place]), 4))
             for place in best.tolist()
         ]
+
+    def _as_named(self, words: list[Asked]) -> list[Asked]:
+        """ "Night auditor" and "school principal" are names as they stand: where a title has the very words,
+        each of them tells as much as the others."""
+        front = [word for word in words if word.in_front]
+        if all(word.weight == 1.0 for word in front):
+            return words
+        whole = [replace(word, weight=1.0, ends_name=word is front[-1]) for word in front]
+        if self._near_of(whole).max() < weights.SAME_AT_LEAST:
+            return words
+        return whole + [word for word in words if not word.in_front]
+
+    def _near_of(self, words: list[Asked]) -> Floats:
+        terms, strangers = self._terms(words)
+        return self._near(terms, strangers) if terms else np.zeros(len(self.length), np.float32)
 
     def _terms(self, words: list[Asked]) -> tuple[list[Term], float]:
         terms: dict[int, Term] = {}
@@ -90,16 +117,37 @@ class TitleIndex:
         related = self.by_root.get(root(stemmed), [])[: weights.ALIKE]
         if related:
             return [(one, 1.0 / len(related)) for one in related]
+        shortened = self._shortened(word)
+        if shortened:
+            return shortened
         like = self.alike.like(stemmed, most=weights.ALIKE, at_least=weights.ALIKE_AT_LEAST)
         total = sum(share**8 for _, share in like)
         return [(one, share * share**8 / total) for one, share in like]
+
+    def _shortened(self, word: str) -> list[tuple[int, float]]:
+        """The commonest words it is the beginning of ("resp"), or what is left of without vowels ("bldg")."""
+        if not SHORTENED.fullmatch(word):
+            return []
+        vowels = VOWEL.search(word)
+        fitting = [
+            (number, self.known[number])
+            for number in self.beginning.get(word[0], ())
+            if (
+                self.built.words[number].startswith(word)
+                if vowels
+                else is_left(word, self.built.words[number])
+            )
+        ]
+        fitting.sort(key=lambda one: (-one[1], one[0]))
+        total = sum(known for _, known in fitting[: weights.ALIKE])
+        return [(number, known / total) for number, known in fitting[: weights.ALIKE] if total]
 
     def _square(self, term: Term) -> float:
         rarity: float = self.rarity[term.number]
         return (term.weight * rarity) ** 2
 
     def _scores(self, terms: list[Term], near: Floats) -> Floats:
-        scores = self.prior.astype(np.float32)
+        scores: Floats = self.prior.astype(np.float32)
         for term in terms:
             scores += term.weight * self.likely[term.number].astype(np.float32)
             if term.ends_name:
@@ -108,12 +156,11 @@ class TitleIndex:
         summed = np.add.reduceat(cubed, self.firsts), np.add.reduceat(cubed * cubed, self.firsts)
         scores += weights.NEAR * np.log(summed[0] + weights.NEAR_FLOOR)
         scores += weights.NEAREST * np.log(summed[1] + weights.NEAREST_FLOOR)
-        scores += self._same(near)
         return scores
 
     def _near(self, terms: list[Term], strangers: float) -> Floats:
         """How near each title is: the cosine of the two sets of words, by their rarity."""
-        shared = np.zeros(len(self.length), np.float32)
+        shared: Floats = np.zeros(len(self.length), np.float32)
         for term in terms:
             titles = self.members[self.starts[term.number] : self.starts[term.number + 1]]
             shared[titles] += term.weight * self.rarity[term.number] ** 2
@@ -121,8 +168,12 @@ class TitleIndex:
         near: Floats = shared / (self.length * np.float32(length))
         return near
 
-    def _same(self, near: Floats) -> Floats:
-        """Worth of the very words; most where an occupation is itself called so."""
+    def _same(self, words: list[Asked], near: Floats) -> Floats:
+        """Worth of a title of the very words, be it of those that name the job alone; most where an
+        occupation is itself called so."""
+        name = [word for word in words if word.in_front and word.weight == 1.0]
+        if len(name) < len(words):
+            near = np.maximum(near, self._near_of(name))
         worth = weights.SAME_WORDS * (np.maximum.reduceat(near, self.firsts) > weights.SAME_AT_LEAST)
         named: Floats = worth + weights.SAME_TITLE * (near[self.firsts] > weights.SAME_AT_LEAST)
         return named
@@ -130,3 +181,9 @@ class TitleIndex:
     def _nearest_title(self, place: int, near: Floats) -> str:
         first, last = int(self.firsts[place]), int(self.lasts[place])
         return self.built.titles[first + int(near[first:last].argmax())]
+
+
+def is_left(short: str, word: str) -> bool:
+    """Whether all letters of the short form stand in the word, in their order."""
+    rest = iter(word)
+    return len(word) > len(short) and all(letter in rest for letter in short)

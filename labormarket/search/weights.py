@@ -12,7 +12,7 @@ SMOOTHING = (200.0, 100.0, 50.0, 30.0)
 TEXT_SHARE = 0.5
 SATURATION, TEXT_LENGTH = 1.2, 0.7
 # Words beside the name of the job (levels, shifts) and behind it (a team, a place).
-BESIDE, BEHIND = 0.3, 0.5
+BESIDE, BEHIND = 0.3, 0.35
 # A title of the very words, and one that is the name of the occupation.
 SAME_WORDS, SAME_TITLE, SAME_AT_LEAST = 3.0, 1.5, 0.999
 # A word that no title has stands for those that look like it: this many, at least so much alike.

@@ -30,11 +30,12 @@ def stems_of(title: str) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A word, folded and in full, and how much it tells (0-1)."""
+    """A word, folded and in full, and how much it tells (0-1). `in_front`: before dashes, commas, brackets."""
 
     word: str
     weight: float
     ends_name: bool = False
+    in_front: bool = False
 
 
 def asked(text: str) -> list[Asked]:
@@ -49,7 +50,7 @@ def asked(text: str) -> list[Asked]:
     front, *behind = [part for part in parts if part] or [[]]
     names = [word for word in front if not noise(word)] or front
     words = [
-        Asked(word, 1.0 if word in names else BESIDE, place == len(front) - 1)
+        Asked(word, 1.0 if word in names else BESIDE, place == len(front) - 1, True)
         for place, word in enumerate(front)
     ]
     if words and names is not front:

@@ -11,7 +11,13 @@ from collections.abc import Callable
 
 import django
 
-PARTS = {"pages": "tests.bench.pages", "boards": "tests.bench.boards", "parsing": "tests.bench.parsing"}
+PARTS = {
+    "pages": "tests.bench.pages",
+    "boards": "tests.bench.boards",
+    "market": "tests.bench.market",
+    "titles": "tests.bench.titles",
+    "parsing": "tests.bench.parsing",
+}
 
 
 def main(wanted: list[str]) -> int:

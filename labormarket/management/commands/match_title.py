@@ -14,9 +14,10 @@ BEST = 5
 
 class Command(BaseCommand):
     help = (
-        "Say which occupations titles mean: the best five of each, the best first. With --json a line for each"
-        ' title, in their order: a list of {"soc": "15-1252.00", "title": "Software Developers", "score": 0.93},'
-        " where soc is the O*NET-SOC code and score says how sure it is (0-1). A title that means nothing gets []."
+        "Say which occupations titles mean: the best five of each, the best first. With --json a line for"
+        ' each title, in their order: a list of {"soc": "15-1252.00", "title": "Software Developers",'
+        ' "score": 0.93}, where soc is the O*NET-SOC code and score says how sure it is (0-1). A title that'
+        " means nothing gets an empty list."
     )
 
     def add_arguments(self, parser: ArgumentParser) -> None:
