@@ -21,7 +21,7 @@ COLUMNS = {
 
 def wage_bands(occupation: Occupation, areas: Sequence[str] = ()) -> list[WageBand]:
     """A band for each area code in its order, the nation last (and alone without areas). An area without any
-    published percentile falls back to its state, then to the nation; the band says so. Empty where pay of the
+    published pay falls back to its state, then to the nation; the band says so. Empty where pay of the
     occupation is not published at all."""
     return bands_for({occupation: areas})[occupation]
 
@@ -68,7 +68,7 @@ def _band(asked: Area, occupation: Occupation, wages: Mapping[tuple[str, str], W
 
 def _says_something(wage: Wage) -> bool:
     cells = (_cell(wage, column) for name, column in COLUMNS.items() if name != "mean")
-    return any(cell.value is not None or cell.above for cell in cells)
+    return wage.hourly_median is not None or any(cell.value is not None or cell.above for cell in cells)
 
 
 def _as_band(area: Area, asked: Area, wage: Wage, group: str) -> WageBand:
@@ -80,6 +80,7 @@ def _as_band(area: Area, asked: Area, wage: Wage, group: str) -> WageBand:
         employment=wage.employment,
         cited=cited(Source.OEWS),
         group=group,
+        hourly=wage.hourly_median,
         **cells,
     )
 

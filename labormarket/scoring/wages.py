@@ -10,7 +10,8 @@ from labormarket.scoring.thresholds import PERCENTILES
 class WageBand:
     """`area` is the one that the figures are of and `asked` the one that was asked for: they differ where a
     state or the nation stands in for an area without published pay. `soc` is the code the figures are
-    published under, `group` the title of it where it is wider than the occupation, else "".
+    published under, `group` the title of it where it is wider than the occupation, else "". `hourly` is the
+    median of an hour, which is all that is published where work by the year is unusual.
     """
 
     area: Where
@@ -25,6 +26,7 @@ class WageBand:
     employment: int | None
     cited: Cited | None
     group: str = ""
+    hourly: float | None = None
 
     @property
     def stands_in(self) -> bool:

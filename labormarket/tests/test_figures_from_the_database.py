@@ -190,6 +190,15 @@ def test_a_metro_without_published_pay_falls_back_and_says_so(places: SimpleName
     assert band.p90 == Cell(200_000, above=True)
 
 
+def test_pay_that_is_published_by_the_hour_alone_is_pay_of_the_area(places: SimpleNamespace) -> None:
+    nothing = dict.fromkeys(("annual_p10", "annual_p25", "annual_median", "annual_p75", "annual_p90"), None)
+    make_wage(area=places.nation, soc=SOC, hourly_median=46.9)
+    make_wage(area=places.metro, soc=SOC, employment=2160, hourly_median=25.86, **nothing)
+    here, nation = wage_bands(nurse(), [places.metro.code])
+    assert (here.stands_in, here.only_hourly, here.hourly, here.employment) == (False, True, 25.86, 2160)
+    assert not nation.only_hourly
+
+
 def test_a_location_quotient_is_share_by_share(places: SimpleNamespace) -> None:
     for area, soc, jobs in (
         (places.nation, SOC, 20),
