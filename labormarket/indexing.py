@@ -48,7 +48,7 @@ def _index_of(imported: str, file: Path) -> TitleIndex:
     try:
         return TitleIndex(filing.read(file, stamp=state))
     except filing.Unusable:
-        with _alone(file):
+        with alone(file):
             built = build(described())
             filing.write(file, built, stamp=state)
         return TitleIndex(_mapped(file, built, state))
@@ -70,7 +70,7 @@ def _state(imported: str) -> str:
 
 
 @contextmanager
-def _alone(file: Path) -> Iterator[None]:
+def alone(file: Path) -> Iterator[None]:
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.with_suffix(".lock").open("w") as lock:
         try:
@@ -100,3 +100,8 @@ def hot_tools() -> dict[str, list[str]]:
     for code, name in rows.values_list("occupation_id", "name"):
         tools.setdefault(code, []).append(name)
     return tools
+
+
+def forget() -> None:
+    """Read the file again, as another process does."""
+    _index_of.cache_clear()

@@ -34,7 +34,7 @@ class Alike:
         """The names that share most trigrams with the text, by their part of all trigrams of the two."""
         parts = trigrams(text)
         known: list[NDArray[np.int32]] = [self.postings[part] for part in parts if part in self.postings]
-        if not known:
+        if not known or not self.names:
             return []
         shared = np.bincount(np.concatenate(known), minlength=len(self.names)).astype(np.float32)
         part_of_all = shared / (self.sizes + len(parts) - shared)

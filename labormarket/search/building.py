@@ -38,6 +38,8 @@ class Built:
 
 
 def build(occupations: Sequence[Described]) -> Built:
+    if not occupations:
+        return Built([], [], [], nothing())
     titles = [row for place, occupation in enumerate(occupations) for row in _rows(place, occupation)]
     numbers: dict[str, int] = {}
     for _, _, stems in titles:
@@ -50,6 +52,13 @@ def build(occupations: Sequence[Described]) -> Built:
     lists = [[numbers[stem] for stem in stems] for _, _, stems in titles]
     arrays = _arrays(occupations, numbers, owners, lists)
     return Built([one.code for one in occupations], list(numbers), texts, arrays)
+
+
+def nothing() -> dict[str, NDArray[Any]]:
+    empty = np.zeros(0, np.float32)
+    table, numbers = np.zeros((0, 0), np.float16), np.zeros(0, np.int32)
+    texts = dict.fromkeys(("likely", "head"), table) | dict.fromkeys(("prior", "rarity", "length"), empty)
+    return texts | dict.fromkeys(("firsts", "members"), numbers) | {"starts": np.zeros(1, np.int32)}
 
 
 def _rows(place: int, occupation: Described) -> list[tuple[int, str, list[str]]]:

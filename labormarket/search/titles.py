@@ -66,6 +66,8 @@ class TitleIndex:
 
     def find(self, text: str, *, limit: int) -> list[Hit]:
         """The best first; none where no word is known and none looks like a known one."""
+        if not self.built.codes:
+            return []
         words = asked(text)
         terms, strangers = self._terms(self._as_named(words))
         if not terms:

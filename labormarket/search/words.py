@@ -30,7 +30,7 @@ def stems_of(title: str) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A word, folded and in full, and how much it tells (0-1). `in_front`: before dashes, commas, brackets."""
+    """A word, folded and in full, and how much it tells (0-1). `in_front`: before dash, comma and bracket."""
 
     word: str
     weight: float
