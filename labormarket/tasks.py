@@ -6,7 +6,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from labormarket.fetching import configured, fetch
-from labormarket.known_series import fetched
+from labormarket.known_series import fetched, known
 
 SPREAD = 1800
 """Seconds over which the sites of the world that ask every day are spread."""
@@ -26,7 +26,8 @@ def fetch_series(self: "Task[Any, Any]", series: list[str] | None = None) -> Non
     """All series, or those that a try before did not get."""
     if not settings.BLS_FETCH:
         return
-    outcome = fetch(series or fetched(), bls=configured(), clock=timezone.now)
+    wanted = [name for name in series if name in known()] if series else fetched()
+    outcome = fetch(wanted, bls=configured(), clock=timezone.now)
     if outcome and outcome.again and self.request.retries < len(PAUSES):
         raise self.retry(
             args=[outcome.again], countdown=PAUSES[self.request.retries], max_retries=len(PAUSES)

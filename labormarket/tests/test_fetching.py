@@ -182,6 +182,11 @@ def test_the_task_gives_in_where_the_bureau_declines(bls: FakeBls) -> None:
     assert len(bls.questions) == 1
 
 
+def test_the_task_takes_chosen_series_and_passes_over_unknown_ones(bls: FakeBls) -> None:
+    fetch_series([PAYROLLS, "LNS99999999"])
+    assert [question.series for question in bls.questions] == [[PAYROLLS]]
+
+
 def test_nothing_is_asked_where_it_is_switched_off(bls: FakeBls, settings: Settings) -> None:
     settings.BLS_FETCH = False
     plan_fetch()
@@ -254,7 +259,7 @@ ANSWER = JSON | st.fixed_dictionaries(
 
 
 @given(ANSWER)
-@hypothesis_settings(max_examples=150, deadline=None)
+@hypothesis_settings(max_examples=80, deadline=None)
 def test_whatever_is_answered_is_understood_or_refused_by_name(answer: Any) -> None:
     try:
         read = understand(answer, asked=BOTH, today=NOW.date())
@@ -269,7 +274,7 @@ def test_whatever_is_answered_is_understood_or_refused_by_name(answer: Any) -> N
 
 @given(st.lists(st.binary(max_size=60) | ANSWER.map(lambda answer: json.dumps(answer).encode()), max_size=3))
 @hypothesis_settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_whatever_is_answered_no_value_is_lost(bls: FakeBls, june: None, bodies: list[bytes]) -> None:
     before = set(Observation.objects.exclude(value=None).values_list("series", "month"))
