@@ -135,8 +135,10 @@ def test_what_cannot_be_is_refused_and_all_that_was_typed_stays(
 def test_at_the_limit_the_card_stands_in_the_form_and_nothing_is_lost(
     as_ana: Client, ana: User, developer: Occupation
 ) -> None:
-    for number, town in enumerate(("Denver", "Wichita", "Fargo")):
+    towns = ("Denver", "Wichita", "Fargo")
+    for number, town in enumerate(towns):
         make_area(code=f"000000{number}", name=f"{town}, XX", kind="M")
+    for town in towns:
         assert as_ana.post(PAGE, {**TOLD, "place": town}).status_code == 302
     answer = as_ana.post(PAGE, TOLD)
     text = answer.content.decode()
