@@ -21,6 +21,10 @@ LABELS = {
     "interest": "Interest",
 }
 DOLLAR = "USD"
+ENOUGH_SAID = (
+    "Nobody lists everything: six tenths of what sets this occupation apart, and of five tools its postings"
+    " name, earn all points. What you have and lack counts every one."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,15 +90,14 @@ def skills_component(person: Person, offer: Offer) -> Component:
         for effect, said, names in (
             (Effect.EARNED, "You have what it asks for:", covered.met),
             (Effect.NOTE, "You come near:", covered.near),
-            (Effect.COST, "Not among your skills:", covered.missing),
+            (Effect.COST if covered.share < 1 else Effect.NOTE, "Not among your skills:", covered.missing),
         )
         if names
     ]
-    step = (
-        f"If you can do this, add it to your skills: {listed(covered.missing[:1])}."
-        if covered.missing
-        else ""
-    )
+    evidence.append(Evidence("", Effect.NOTE, (), ENOUGH_SAID))
+    step = ""
+    if covered.missing and covered.first_gain:
+        step = f"If you can do this, add it to your skills: {covered.missing[0]}."
     return _part("skills", 100 * covered.share, evidence, step, covered.first_gain)
 
 

@@ -29,6 +29,12 @@ class WageBand:
     hourly: float | None = None
 
     @property
+    def only_hourly(self) -> bool:
+        return self.hourly is not None and not any(
+            cell.value is not None or cell.above for _, cell in self.percentiles
+        )
+
+    @property
     def stands_in(self) -> bool:
         return self.area.code != self.asked.code
 
