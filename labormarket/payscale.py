@@ -24,7 +24,9 @@ class PayRow:
             for percentile, cell in self.band.percentiles
             if cell.value is not None and not cell.above
         ]
-        return "; ".join([*known, *(["the highest pay is above what is published"] if self.is_open else [])])
+        more = ["the highest pay is above what is published"] if self.is_open else []
+        by_hour = [f"half earn up to ${self.band.hourly:.2f} an hour"] if self.band.only_hourly else []
+        return "; ".join([*known, *more, *by_hour])
 
     @property
     def is_open(self) -> bool:

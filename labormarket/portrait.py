@@ -16,9 +16,9 @@ from labormarket.scoring.requirements import Kind, Requirement, Requirements
 from labormarket.scoring.wages import WageBand
 
 MOST_AREAS = 5
-MOST_ELEMENTS = 6
+MOST_ELEMENTS = 5
 MOST_TECHNOLOGIES = 12
-MOST_ADJACENT = 6
+MOST_ADJACENT = 5
 HIGHEST_IMPORTANCE = 5
 RATED = (Kind.SKILL, Kind.KNOWLEDGE, Kind.ABILITY)
 
@@ -56,14 +56,14 @@ class Portrait:
     requirements: Requirements
     demands: tuple[Demand, ...]
     technologies: tuple[Requirement, ...]
-    more_technologies: int
+    more_technologies: tuple[Requirement, ...]
     adjacent: tuple[Adjacent, ...]
 
 
 def portrait_of(occupation: Occupation, area: Area | None) -> Portrait:
     bands = wage_bands(occupation, _areas(area))
     requirements = requirements_of(occupation)
-    technologies = requirements.of(Kind.TECHNOLOGY)
+    technologies = sorted(requirements.of(Kind.TECHNOLOGY), key=lambda item: not item.in_demand)
     locals_ = _locals(occupation)
     return Portrait(
         outlook=outlook_of(occupation),
@@ -74,8 +74,8 @@ def portrait_of(occupation: Occupation, area: Area | None) -> Portrait:
         most_jobs=_highest(locals_, by_pay=False),
         requirements=requirements,
         demands=tuple(_demand(requirements, kind) for kind in RATED if requirements.of(kind)),
-        technologies=technologies[:MOST_TECHNOLOGIES],
-        more_technologies=max(0, len(technologies) - MOST_TECHNOLOGIES),
+        technologies=tuple(technologies[:MOST_TECHNOLOGIES]),
+        more_technologies=tuple(technologies[MOST_TECHNOLOGIES:]),
         adjacent=tuple(adjacent_to(occupation, MOST_ADJACENT)),
     )
 

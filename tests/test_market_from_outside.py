@@ -107,7 +107,6 @@ def test_a_median_above_what_is_published_is_no_number_and_not_missing(as_ana: C
     assert "above" in stat(page(as_ana, line), "Median pay a year")
 
 
-@pytest.mark.xfail(strict=True, reason="pay that is published by the hour alone is not told yet")
 @pytest.mark.parametrize("line", HOURLY, ids=map(named, HOURLY))
 def test_pay_that_is_published_by_the_hour_is_told_by_the_hour(as_ana: Client, line: Line) -> None:
     shown = words(page(as_ana, line))

@@ -51,6 +51,20 @@ def pay(cell: Cell) -> str:
 
 
 @register.filter
+def median(band: WageBand) -> str:
+    """The median of a year, or of an hour where only that is published."""
+    if band.only_hourly:
+        return f"${band.hourly:.2f} an hour"
+    return pay(band.median)
+
+
+@register.filter
+def or_absent(figure: Figure) -> str:
+    """A figure that is published, though our data may not hold it."""
+    return amount(figure) if figure.known else "not in our data"
+
+
+@register.filter
 def change(value: float | None) -> str:
     """A change in percent: `+15.8%`, `−0.4%`."""
     return NOT_PUBLISHED if value is None else f"{_sign(value)}{abs(value):.1f}%"

@@ -82,6 +82,26 @@ def test_pay_above_what_is_published_is_said_and_drawn_open(areas: None, as_ana:
     assert "the highest pay is above what is published" in page
 
 
+def test_pay_published_by_the_hour_alone_is_told_by_the_hour(areas: None, as_ana: Client) -> None:
+    make_occupation(code="27-2011.00", title="Actors")
+    by_year = ("annual_p10", "annual_p25", "annual_median", "annual_p75", "annual_p90")
+    boston = Area.objects.get(pk=BOSTON)
+    make_wage(area=boston, soc="27-2011", employment=2160, hourly_median=25.86, **dict.fromkeys(by_year))
+    page = as_ana.get("/market/roles/27-2011.00/", {"place": BOSTON}).text
+    assert page.count("$25.86 an hour") == 2
+    assert "2,160" in page
+    assert "Pay is not published" not in page
+
+
+def test_roles_of_one_published_group_are_not_called_equal_in_pay(nurses: None, as_ana: Client) -> None:
+    acute = make_occupation(code="29-1141.01", title="Acute Care Nurses", soc="29-1141", wage_soc="29-1141")
+    for name in ("Active Listening", "Critical Thinking"):
+        make_rating(occupation=acute, name=name)
+    page = as_ana.get(ADDRESS).text
+    assert "Acute Care Nurses" in page
+    assert "published together" in page
+
+
 def test_a_role_without_figures_and_ratings_says_so_of_each(areas: None, as_ana: Client) -> None:
     make_occupation(code="55-3016.00", title="Infantry", wage_soc="", projection_soc="")
     page = as_ana.get("/market/roles/55-3016.00/").text
@@ -112,7 +132,7 @@ def test_the_industry_whose_rates_are_shown_is_named(nurses: None, as_ana: Clien
         Observation.objects.create(series=series, month=date(2026, 1, 1), value=2.1)
     page = as_ana.get(ADDRESS).text
     assert "published by industry, not by occupation" in page
-    assert "<strong>Total nonfarm</strong>, as none are loaded for" in page
+    assert "<strong>all industries together</strong>, as our data holds none of" in page
 
 
 def test_the_words_that_led_here_are_kept(nurses: None, as_ana: Client) -> None:
