@@ -1,11 +1,9 @@
 """What the database holds as the plain facts that rules and pages read."""
 
-from collections.abc import Iterator
 from datetime import date
 from types import SimpleNamespace
 
 import pytest
-from django.core.signals import request_finished, request_started
 from django.utils import timezone
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,6 +23,7 @@ from labormarket.figures import (
 )
 from labormarket.figures.outlook import percent_a_year
 from labormarket.figures.turnover import year_mean
+from labormarket.imported import one_state
 from labormarket.models import (
     Area,
     AreaKind,
@@ -82,13 +81,6 @@ def places() -> SimpleNamespace:
         state=make_area(code="2500000", name="Massachusetts", kind=AreaKind.STATE, states="MA"),
         metro=make_area(code="0071650", name="Boston, MA-NH", kind=AreaKind.METRO, states="MA NH"),
     )
-
-
-@pytest.fixture
-def within_a_request() -> Iterator[None]:
-    request_started.send(sender=None)
-    yield
-    request_finished.send(sender=None)
 
 
 def test_an_outlook_tells_each_figure_with_its_source(places: SimpleNamespace) -> None:
@@ -261,17 +253,18 @@ def test_a_person_is_what_her_profile_tells(ana: User, places: SimpleNamespace) 
 
 
 def test_reference_data_is_kept_until_an_import_moves_its_stamp(
-    within_a_request: None, django_assert_num_queries: DjangoAssertNumQueries
+    django_assert_num_queries: DjangoAssertNumQueries,
 ) -> None:
     release = make_release()
     occupation = nurse()
-    outlook_of(occupation)
-    with django_assert_num_queries(0):
+    with one_state():
         outlook_of(occupation)
+        with django_assert_num_queries(0):
+            outlook_of(occupation)
     make_projection(soc=SOC, percent=7.0)
     Release.objects.filter(pk=release.pk).update(imported_at=timezone.now())
-    request_started.send(sender=None)
-    assert outlook_of(occupation).change.value == 7.0
+    with one_state():
+        assert outlook_of(occupation).change.value == 7.0
 
 
 def test_without_a_release_nothing_is_kept() -> None:
@@ -315,12 +308,13 @@ def test_percent_a_year(old: int | None, new: int | None, years: float, percent:
 
 
 def test_areas_with_a_band_are_asked_for_in_one_query(
-    places: SimpleNamespace, within_a_request: None, django_assert_num_queries: DjangoAssertNumQueries
+    places: SimpleNamespace, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
     make_release(source=Source.OEWS, name="OEWS")
     for area in Area.objects.all():
         make_wage(area=area, soc=SOC)
     occupation = nurse()
-    wage_bands(occupation, [places.metro.code])
-    with django_assert_num_queries(1):
-        assert len(wage_bands(occupation, [places.metro.code, places.state.code])) == 3
+    with one_state():
+        wage_bands(occupation, [places.metro.code])
+        with django_assert_num_queries(1):
+            assert len(wage_bands(occupation, [places.metro.code, places.state.code])) == 3
