@@ -9,7 +9,7 @@ from jobezie.navigation import MAIN, SETTINGS, SIDE, existing
 THEME_COOKIE = "theme"
 THEMES = ("light", "dark")
 # What js/app.js imports, so that browsers need not read it first to know.
-PARTS = ("copying", "dialogs", "drafts", "forms", "offline", "theme", "toasts", "uploads")
+PARTS = ("copying", "dialogs", "drafts", "forms", "offline", "picking", "theme", "toasts", "uploads")
 SCRIPT_PARTS = tuple(f"js/{name}.js" for name in PARTS)
 
 

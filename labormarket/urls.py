@@ -1,7 +1,7 @@
 from django.urls import URLPattern, URLResolver, path, register_converter
 from django.urls.converters import StringConverter
 
-from labormarket.views import adding, compare, gap, home, opportunity, reports, role, skills_map
+from labormarket.views import adding, compare, find, gap, home, opportunity, reports, role, skills_map
 
 app_name = "labormarket"
 
@@ -25,6 +25,9 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("skills/add/", adding.add, name="skill-add"),
     path("skills/remove/", adding.remove, name="skill-remove"),
     path("skills/where/", adding.where, name="skill-where"),
+    path("find/roles/", find.find_roles, name="find-roles"),
+    path("find/skills/", find.find_these_skills, name="find-skills"),
+    path("find/places/", find.find_places, name="find-places"),
     path("reports/", reports.show_list, name="reports"),
     path("reports/<uuid:pk>/", reports.show, name="report"),
     path("reports/<uuid:pk>/delete/", reports.delete, name="report-delete"),

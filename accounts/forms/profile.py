@@ -16,16 +16,18 @@ LISTS = ("target_roles", "target_industries", "target_companies", "technical_ski
 
 
 class ListField(forms.CharField):
-    """A list of short texts in a text box."""
+    """A list of short texts in a text box; `finds` names what js/picking.js offers for each of them."""
 
     widget = forms.Textarea(attrs={"rows": 3})
 
-    def __init__(self, **kwargs: Any) -> None:
+    def __init__(self, *, finds: str = "", **kwargs: Any) -> None:
         super().__init__(
             required=False,
             help_text="One a line, or with commas between them.",
             **kwargs,
         )
+        if finds:
+            self.widget.attrs |= {"data-find": finds, "data-find-many": ""}
 
     def prepare_value(self, value: Any) -> Any:
         return write_list(value) if isinstance(value, list) else value
@@ -56,10 +58,10 @@ class NameForm(forms.ModelForm):  # type: ignore[type-arg]
 
 
 class ProfileForm(forms.ModelForm):  # type: ignore[type-arg]
-    target_roles = ListField(label="Roles you are looking for")
+    target_roles = ListField(label="Roles you are looking for", finds="roles")
     target_industries = ListField(label="Industries")
     target_companies = ListField(label="Companies")
-    technical_skills = ListField(label="Skills")
+    technical_skills = ListField(label="Skills", finds="skills")
 
     class Meta:
         model = Profile
@@ -87,8 +89,10 @@ class ProfileForm(forms.ModelForm):  # type: ignore[type-arg]
         }
         widgets = {  # noqa: RUF012
             "phone": forms.TextInput(attrs={"type": "tel", "autocomplete": "tel"}),
-            "location": forms.TextInput(attrs={"autocomplete": "address-level2"}),
-            "current_role": forms.TextInput(attrs={"autocomplete": "organization-title"}),
+            "location": forms.TextInput(attrs={"autocomplete": "address-level2", "data-find": "places"}),
+            "current_role": forms.TextInput(
+                attrs={"autocomplete": "organization-title", "data-find": "roles"}
+            ),
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
