@@ -1,8 +1,8 @@
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from math import isnan
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from labormarket.figures.citing import cited
 from labormarket.figures.ratings import Matrix, matrix
@@ -13,6 +13,7 @@ from labormarket.scoring.thresholds import REQUIRED_IMPORTANCE
 
 KEPT = 256
 """Occupations whose list stays in the process, the ones asked for last."""
+TOOL = ("occupation_id", "name", "hot", "in_demand")
 
 
 def requirements_of(occupation: Occupation) -> Requirements:
@@ -20,7 +21,7 @@ def requirements_of(occupation: Occupation) -> Requirements:
 
 
 def requirements_for(codes: Sequence[str]) -> dict[str, Requirements]:
-    """Of several occupations, in their order, without those that do not exist; two queries in all."""
+    """Of several occupations, in their order, without those that do not exist."""
     titles = dict(Occupation.objects.filter(pk__in=codes).values_list("code", "title"))
     tools = _tools(codes)
     return {code: _listed(code, titles[code], tools[code]) for code in codes if code in titles}
@@ -55,10 +56,34 @@ def elements_of(code: str, ratings: Matrix) -> list[Requirement]:
 
 
 def _tools(codes: Sequence[str]) -> dict[str, list[Requirement]]:
-    """In demand first, then by name."""
+    """In demand first, then those that are most of the occupation's own field of work."""
     tools: dict[str, list[Requirement]] = defaultdict(list)
-    marked = Technology.objects.filter(Q(hot=True) | Q(in_demand=True), occupation__in=codes)
-    for tool in marked.order_by("-in_demand", "name"):
-        found = Requirement(tool.name, Kind.TECHNOLOGY, hot=tool.hot, in_demand=tool.in_demand)
-        tools[tool.occupation_id].append(found)
+    for code, name, hot, in_demand in _marked().filter(occupation__in=codes).values_list(*TOOL):
+        tools[code].append(Requirement(name, Kind.TECHNOLOGY, hot=hot, in_demand=in_demand))
+    spread = _spread()
+    for code, found in tools.items():
+        field = field_of(code)
+        found.sort(key=lambda tool: (not tool.in_demand, -_share(spread[tool.name], field), tool.name))
     return tools
+
+
+def _marked() -> QuerySet[Technology]:
+    return Technology.objects.filter(Q(hot=True) | Q(in_demand=True))
+
+
+@kept()
+def _spread() -> dict[str, Counter[str]]:
+    """For each technology, how many occupations of each field of work name it."""
+    spread: dict[str, Counter[str]] = defaultdict(Counter)
+    for code, name in _marked().values_list("occupation_id", "name"):
+        spread[name][field_of(code)] += 1
+    return spread
+
+
+def field_of(code: str) -> str:
+    """The major group of the SOC ("29")."""
+    return code.partition("-")[0]
+
+
+def _share(fields: Counter[str], field: str) -> float:
+    return fields[field] / fields.total()

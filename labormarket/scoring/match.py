@@ -10,7 +10,7 @@ from labormarket.scoring.facts import Figure, Industry, Where
 from labormarket.scoring.interest import Interested, Wanted, interest_in
 from labormarket.scoring.requirements import Requirements
 from labormarket.scoring.salary import Estimate
-from labormarket.scoring.wording import amount, cite, dollars, listed, span
+from labormarket.scoring.wording import amount, cite, dollars, listed, percentile, span
 
 RULES = "role-match-1"
 LABELS = {
@@ -75,8 +75,9 @@ def calculate_user_match(person: Person, offer: Offer) -> Score:
         salary_component(person, offer),
         interest_component(person, offer),
     )
-    known = any(part.points is not None for part in parts)
-    return Score.of(parts, gate=None if known else _nothing_told(), rules=RULES)
+    known = sum(part.weight for part in parts if part.points is not None)
+    gate = None if known >= thresholds.ENOUGH_TOLD else _too_little(known)
+    return Score.of(parts, gate=gate, rules=RULES)
 
 
 def skills_component(person: Person, offer: Offer) -> Component:
@@ -147,13 +148,23 @@ def salary_component(person: Person, offer: Offer) -> Component:
         return _left_out("salary", "Market pay at your experience is not published.")
     percent = 100 * person.salary / market.value
     source = f" ({market.band.cited})" if market.band.cited else ""
-    pay = "median pay" if person.working_years is None else "market pay at your experience"
     said = (
-        f"{dollars(person.salary)} is {amount(percent)} % of the {pay} in {market.band.area.name},"
-        f" {dollars(market.value)}{source}."
+        f"{dollars(person.salary)} is {amount(percent)} % of the market pay in {market.band.area.name},"
+        f" {market_said(market)}{source}."
     )
     points = salary_points(percent)
     return _part("salary", points, [Evidence("", _effect(points), (), said)])
+
+
+def market_said(market: Estimate) -> str:
+    """What nobody published is rounded, and said with the published figures around it."""
+    (low, least), (high, most) = market.low, market.high
+    if low == high:
+        return f"the published {percentile(low)}, {dollars(least.value or 0)}"
+    around = (
+        f"{percentile(low)}, {dollars(least.value or 0)}, and {percentile(high)}, {dollars(most.value or 0)}"
+    )
+    return f"about {dollars(round(market.value or 0, -3))} at your experience, between the published {around}"
 
 
 def salary_points(percent: float) -> float:
@@ -194,9 +205,9 @@ def _effect(points: float) -> Effect:
     return Effect.EARNED if points >= 100 / 2 else Effect.COST
 
 
-def _nothing_told() -> Gate:
-    return Gate(
-        "nothing_told",
-        "There is nothing yet to hold this occupation against.",
-        "Add your skills, your experience and where you are.",
-    )
+def _too_little(known: float) -> Gate:
+    if not known:
+        reason = "There is nothing yet to hold this occupation against."
+    else:
+        reason = "What can be compared is less than half of what the match looks at, so it would mislead."
+    return Gate("too_little", reason, "Add your skills, your experience and where you are.")

@@ -5,10 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from labormarket.scoring.facts import Cell
-from labormarket.scoring.thresholds import PERCENTILES, POSITION_OF_YEARS, YEARS_OF_STAGE
+from labormarket.scoring.thresholds import MEDIAN, POSITION_OF_YEARS, YEARS_OF_STAGE
 from labormarket.scoring.wages import WageBand
-
-MEDIAN = PERCENTILES[len(PERCENTILES) // 2]
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,7 @@ TOOLS_SHARE = 0.5  # ours: tools at most as much as skills and knowledge togethe
 NEAR_CREDIT = 0.5  # ours: what is near counts half
 ENOUGH = Line(0.0, 0.6)  # ours: nobody lists everything; six tenths of the core earn all
 MATCH_WEIGHTS = {"skills": 40.0, "experience": 20.0, "location": 15.0, "salary": 10.0, "interest": 15.0}  # J
+ENOUGH_TOLD = 50.0  # ours: no total from less than half of the weight
 FLEXIBILITY = 25.0  # J: up to so many points of 100 where people are short
 YEARS_OF_ZONE = {1: 0.0, 2: 0.25, 3: 1.0, 4: 2.0, 5: 4.0}  # the lower end of each zone's SVP range, O*NET
 LOCATION_QUOTIENT = Line(0.0, 1.25)  # ours: a fourth above the nation's share is a place known for the work
@@ -40,6 +41,7 @@ INDUSTRY_POINTS, ROLE_POINTS, LIKENESS_POINTS = 100.0, 90.0, 60.0  # J; 60 is it
 
 # Salary by experience. OEWS does not publish pay by experience: this order of percentiles is ours.
 PERCENTILES = (10, 25, 50, 75, 90)  # what OEWS publishes
+MEDIAN = 50
 POSITION_OF_YEARS = ((0.0, 10.0), (3.5, 25.0), (7.5, 50.0), (12.5, 75.0), (20.0, 90.0))
 YEARS_OF_STAGE = {
     "ENTRY_LEVEL": 1.0,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from labormarket.scoring.facts import Figure
+from labormarket.scoring.thresholds import MEDIAN
 
 
 def amount(value: float | None, *, sign: bool = False) -> str:
@@ -31,3 +32,8 @@ def span(years: float) -> str:
     if 0 < years < 1:
         return f"{round(12 * years)} months"
     return f"{amount(years)} year{'' if years == 1 else 's'}"
+
+
+def percentile(position: int) -> str:
+    """ "median", "25th percentile" """
+    return "median" if position == MEDIAN else f"{position}th percentile"

@@ -223,6 +223,16 @@ def test_requirements_are_what_is_important_and_what_postings_name() -> None:
     assert requirements_for([NURSE, "99-9999.00"]) == {NURSE: requirements}
 
 
+def test_tools_of_the_own_field_of_work_come_before_those_of_others() -> None:
+    occupation, other = nurse(), make_occupation()
+    for one in (occupation, other):
+        make_technology(occupation=one, name="Apache Spark")
+    make_technology(occupation=occupation, name="Epic Systems")
+    make_technology(occupation=occupation, name="Word", in_demand=True)
+    names = [item.name for item in requirements_of(occupation).items]
+    assert names == ["Word", "Epic Systems", "Apache Spark"]
+
+
 def test_adjacent_occupations_say_what_they_pay_and_what_carries_over(places: SimpleNamespace) -> None:
     ratings = {NURSE: (4.5, 1.5), "29-1171.00": (4.8, 1.6), "51-4121.00": (1.2, 4.6)}
     for code, (care, welding) in ratings.items():

@@ -24,7 +24,7 @@ SMALL = 12
 SIZES = frozenset(
     "length longest largest size sizes chunk batch bytes most limit page rows step kept seconds timeout"
     " deadline patience pauses spread days retries expires status text read chmod years series lock time"
-    " fetching writing".split()
+    " fetching writing age".split()
 )
 FIGURES = frozenset(
     "pay wage wages salary salaries score scores rate rates growth weight weights point points bonus percent"
