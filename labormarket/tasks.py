@@ -6,6 +6,7 @@ from django.conf import settings
 from django.utils import timezone
 
 from labormarket.fetching import configured, fetch
+from labormarket.indexing import refresh
 from labormarket.known_series import fetched, known
 
 SPREAD = 1800
@@ -32,3 +33,9 @@ def fetch_series(self: "Task[Any, Any]", series: list[str] | None = None) -> Non
         raise self.retry(
             args=[outcome.again], countdown=PAUSES[self.request.retries], max_retries=len(PAUSES)
         )
+
+
+@shared_task
+def refresh_index() -> None:
+    """So that the first search does not wait for it; nothing where it is there already."""
+    refresh()

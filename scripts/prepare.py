@@ -64,8 +64,9 @@ def main() -> None:
         check_servers()
         declare_queue()
         migrate()
-        call_command("load_snapshot")
+        call_command("load_snapshot", "--no-index")
         call_command("seed_demo")
+        app.send_task("labormarket.tasks.refresh_index")
     except (CannotStart, ImproperlyConfigured, CommandError) as trouble:
         sys.exit(str(trouble))
     except (DatabaseError, OSError) as trouble:

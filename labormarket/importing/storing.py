@@ -12,6 +12,7 @@ from typing import Any
 from django.db import connection, models
 
 BATCH = 5_000
+CACHE_BYTES = 1 << 26
 ARRIVING = "arriving"
 ESCAPES = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 
@@ -94,6 +95,8 @@ def fill(cursor: Any, table: str, fields: Sequence[str], rows: Iterable[Row]) ->
     """Write rows into a table that holds none of them; returns how many there were."""
     if connection.vendor == "postgresql":
         return copy(cursor, table, fields, rows)
+    # Two megabytes, the default, are less than one index, and each row would be written out at once.
+    cursor.execute(f"PRAGMA cache_size = -{CACHE_BYTES >> 10}")
     places = ", ".join(["%s"] * len(fields))
     statement, count = f"INSERT INTO {quoted(table)} ({listed(fields)}) VALUES ({places})", 0
     for batch in itertools.batched(rows, BATCH):

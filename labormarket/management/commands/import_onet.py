@@ -2,8 +2,11 @@
 
 from typing import Any
 
+from django.db import transaction
+
 from labormarket.importing.onet.release import import_onet
 from labormarket.importing.reading import Published
+from labormarket.indexing import refresh
 from labormarket.management.import_command import ImportCommand
 
 
@@ -15,3 +18,4 @@ class Command(ImportCommand):
 
     def bring_in(self, published: Published, options: dict[str, Any]) -> None:  # noqa: ARG002
         import_onet(published, self.say)
+        transaction.on_commit(refresh)

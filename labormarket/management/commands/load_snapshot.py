@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
+from django.db import transaction
 
+from labormarket.indexing import refresh
 from labormarket.snapshot.file import SNAPSHOT, Unusable
 from labormarket.snapshot.loading import load_snapshot
 
@@ -15,12 +17,15 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("file", metavar="FILE", type=Path, nargs="?", default=SNAPSHOT)
+        parser.add_argument("--no-index", action="store_true", help="leave the index of titles to a worker")
 
     def handle(self, *, file: Path, **options: Any) -> None:
         try:
             loaded = load_snapshot(file, self.say if options["verbosity"] else str)
         except Unusable as trouble:
             raise CommandError(str(trouble)) from trouble
+        if loaded and not options["no_index"]:
+            transaction.on_commit(refresh)
         if options["verbosity"]:
             for release in loaded:
                 self.stdout.write(f"{release.name}, {release.period}: {release.rows:,} rows.")
