@@ -1,12 +1,17 @@
 """Ana owns, Mallory must get 404: on every address of the site that names somebody's thing."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from django.apps import apps
+from django.conf import settings
+from django.db import transaction
 from django.test import Client
+from pytest_django import DjangoDbBlocker
 
 from accounts.models import User
+from accounts.tests.people import make_ana, make_mallory
 from pipeline.models import Application
 from pipeline.moving import move_application
 from pipeline.stages import ApplicationStage
@@ -40,22 +45,59 @@ OWNED = [
 ]
 
 
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(scope="module")
+def cast(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[tuple[User, User]]:
+    """Ana and Mallory, for the whole file: each test begins with them and Ana's things as they were made."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield make_ana(), make_mallory()
+        transaction.set_rollback(True)
+
+
 @pytest.fixture
-def hers(ana: User) -> dict[str, str]:
+def ana(cast: tuple[User, User]) -> User:
+    return cast[0]
+
+
+@pytest.fixture(scope="module")
+def session_of_mallory(cast: tuple[User, User], django_db_blocker: DjangoDbBlocker) -> str:
+    client = Client()
+    with django_db_blocker.unblock():
+        client.force_login(cast[1])
+    return str(client.cookies[settings.SESSION_COOKIE_NAME].value)
+
+
+@pytest.fixture
+def as_mallory(session_of_mallory: str) -> Client:
+    client = Client()
+    client.cookies[settings.SESSION_COOKIE_NAME] = session_of_mallory
+    return client
+
+
+@pytest.fixture(scope="module")
+def hers(cast: tuple[User, User], django_db_blocker: DjangoDbBlocker) -> dict[str, str]:
     """The parts of addresses that name Ana's things, under `namespace:parameter`."""
-    return things_of(ana)
+    with django_db_blocker.unblock():
+        return things_of(cast[0])
+
+
+@pytest.fixture(scope="module")
+def made(hers: dict[str, str], session_of_mallory: str, django_db_blocker: DjangoDbBlocker) -> list[Any]:
+    with django_db_blocker.unblock():
+        return _all_there_is()
 
 
 @pytest.mark.parametrize(("name", "route"), OWNED)
 def test_a_stranger_gets_404_by_every_method(
-    name: str, route: str, hers: dict[str, str], as_mallory: Client, ana: User
+    name: str, route: str, hers: dict[str, str], made: list[Any], as_mallory: Client
 ) -> None:
-    before = _all_there_is()
     address = filled(name, route, hers)
     answers = {method: getattr(as_mallory, method)(address).status_code for method in METHODS}
     assert set(answers.values()) <= {404, 405}, answers
     assert 404 in answers.values()
-    assert _all_there_is() == before
+    assert _all_there_is() == made
 
 
 def _all_there_is() -> list[Any]:
