@@ -8,6 +8,7 @@ import http.cookiejar
 import os
 import pty
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -35,6 +36,22 @@ needs_proc = pytest.mark.skipif(
 def environment(folder: Path, port: int | str) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if name not in SERVERS}
     return {**kept, "DATA_DIR": str(folder), "PORT": str(port)}
+
+
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder as the first start leaves it before web and worker run."""
+    folder = tmp_path_factory.mktemp("prepared")
+    prepare = [sys.executable, "-m", "scripts.prepare"]
+    subprocess.run(
+        prepare, cwd=settings.BASE_DIR, env=environment(folder, 0), capture_output=True, check=True
+    )
+    return folder
+
+
+@pytest.fixture
+def folder(prepared: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(prepared, tmp_path / "data")
 
 
 class Started:
@@ -153,6 +170,7 @@ def test_a_visitor_signs_in_as_the_demo_and_ctrl_c_leaves_nothing_running(tmp_pa
         login = re.search(r"Demo login: (\S+), password (\S+)", site.output)
         assert login
         assert site.address in site.output
+        assert "Bringing the database up to date" in site.output
         visitor = Visitor(site.address)
         visitor.get(reverse("account_login"))
         visitor.post(reverse("account_login"), login=login[1], password=login[2])
@@ -174,36 +192,36 @@ def test_a_visitor_signs_in_as_the_demo_and_ctrl_c_leaves_nothing_running(tmp_pa
 
 @needs_proc
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux tells children that their parent was killed")
-def test_a_second_start_repeats_nothing_and_a_killed_one_takes_its_children_along(tmp_path: Path) -> None:
-    with started(tmp_path) as first:
+def test_a_second_start_repeats_nothing_and_a_killed_one_takes_its_children_along(folder: Path) -> None:
+    with started(folder) as first:
         first.process.send_signal(signal.SIGTERM)
         assert first.process.wait(timeout=8) == 0
-    with started(tmp_path) as second:
-        assert "Bringing the database up to date" in first.output
+    with started(folder) as second:
+        assert "Bringing the database up to date" not in first.output
         assert "Bringing the database up to date" not in second.output
         second.process.kill()
-        assert wait_until(lambda: processes_of(tmp_path) == [], seconds=8)
+        assert wait_until(lambda: processes_of(folder) == [], seconds=8)
 
 
 @needs_proc
 @pytest.mark.parametrize("end", ["ctrl-c", "closing"])
-def test_make_run_stops_with_its_terminal(tmp_path: Path, end: str) -> None:
-    with started(tmp_path, ["make", "run"], terminal=True) as site:
+def test_make_run_stops_with_its_terminal(folder: Path, end: str) -> None:
+    with started(folder, ["make", "run"], terminal=True) as site:
         if end == "ctrl-c":
             os.write(site.terminal, b"\x03")
         else:
             os.close(site.terminal)
         site.process.wait(timeout=8)
-        assert wait_until(lambda: processes_of(tmp_path) == [], seconds=8)
+        assert wait_until(lambda: processes_of(folder) == [], seconds=8)
 
 
 @needs_proc
-def test_a_process_that_dies_brings_the_others_down(tmp_path: Path) -> None:
-    with started(tmp_path) as site:
+def test_a_process_that_dies_brings_the_others_down(folder: Path) -> None:
+    with started(folder) as site:
         children = Path(f"/proc/{site.process.pid}/task/{site.process.pid}/children").read_text().split()
         os.kill(int(children[0]), signal.SIGKILL)
         assert site.process.wait(timeout=8) == 1
-    assert processes_of(tmp_path) == []
+    assert processes_of(folder) == []
 
 
 def refused(folder: Path, port: int | str) -> str:
