@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from django.http import QueryDict
 from django.urls import reverse
 
+from labormarket.figures.wages import known_areas
 from labormarket.finding import Match, Place, best_area, find_areas, find_occupations
 from labormarket.models import Area
 
@@ -49,10 +50,8 @@ def read_place(text: str) -> AskedPlace:
 
 
 def read_places(texts: Sequence[str]) -> list[AskedPlace]:
-    """Each text as a place, in one query whatever their number."""
-    codes = {text: _area_code(text) for text in map(tidy, texts)}
-    areas = Area.objects.in_bulk([code for code in codes.values() if code])
-    return [_asked_place(text, areas.get(codes[text])) for text in map(tidy, texts)]
+    areas = known_areas()
+    return [_asked_place(text, areas.get(_area_code(text))) for text in map(tidy, texts)]
 
 
 def _area_code(text: str) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from core.score import Score
 from labormarket.charts import WIDE
 from labormarket.figures import adjacent_to, outlook_of, requirements_of, shortage_of, wage_bands
+from labormarket.figures.wages import known_areas
 from labormarket.imported import kept
 from labormarket.models import Area, AreaKind, Occupation, Wage
 from labormarket.payscale import Payscale, payscale
@@ -92,8 +93,9 @@ def _areas(area: Area | None) -> list[str]:
 def state_codes() -> dict[str, list[str]]:
     """The codes of states by their letters."""
     codes: dict[str, list[str]] = {}
-    for area in Area.objects.filter(kind=AreaKind.STATE):
-        codes.setdefault(area.states, []).append(area.code)
+    for area in known_areas().values():
+        if area.kind == AreaKind.STATE:
+            codes.setdefault(area.states, []).append(area.code)
     return codes
 
 

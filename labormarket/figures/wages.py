@@ -40,14 +40,14 @@ def bands_for(wanted: Mapping[Occupation, Sequence[str]]) -> dict[Occupation, li
 
 
 def _asked(codes: Sequence[str]) -> list[Area]:
-    known = _areas()
+    known = known_areas()
     named = [known[code] for code in codes if code in known and known[code].kind != AreaKind.NATION]
     return [*named, *(area for area in known.values() if area.kind == AreaKind.NATION)]
 
 
 def location_quotient(occupation: Occupation, area: Area) -> Figure:
     """Share of the occupation among the jobs of the area, beside its share in the nation."""
-    nation = next((code for code, known in _areas().items() if known.kind == AreaKind.NATION), "")
+    nation = next((code for code, known in known_areas().items() if known.kind == AreaKind.NATION), "")
     rows = Wage.objects.filter(area__in=[area.pk, nation], soc__in=[ALL, occupation.wage_soc])
     jobs = {(row.area_id, row.soc): row.employment for row in rows}
     here, all_here = jobs.get((area.pk, occupation.wage_soc)), jobs.get((area.pk, ALL))
@@ -97,15 +97,16 @@ def _widening(area: Area) -> Iterator[Area]:
     """The area, the state of its principal city (the first one named), the nation."""
     yield area
     states = area.states.split()[:1] if area.kind == AreaKind.METRO else []
-    for other in _areas().values():
+    for other in known_areas().values():
         if other.kind == AreaKind.STATE and other.states in states:
             yield other
     if area.kind != AreaKind.NATION:
-        yield from (other for other in _areas().values() if other.kind == AreaKind.NATION)
+        yield from (other for other in known_areas().values() if other.kind == AreaKind.NATION)
 
 
 @kept()
-def _areas() -> dict[str, Area]:
+def known_areas() -> dict[str, Area]:
+    """Every area by its code."""
     return {area.code: area for area in Area.objects.all()}
 
 

@@ -4,7 +4,6 @@ from datetime import date
 from typing import Any
 
 from django import template
-from django.contrib.humanize.templatetags.humanize import intcomma
 
 from labormarket.models import Source
 from labormarket.overview import Reading
@@ -21,13 +20,13 @@ ONET = Source.ONET.label
 @register.filter
 def count(value: float | None) -> str:
     """`64,240`."""
-    return NOT_PUBLISHED if value is None else intcomma(round(value)).replace("-", MINUS)
+    return NOT_PUBLISHED if value is None else f"{round(value):,}".replace("-", MINUS)
 
 
 @register.filter
 def dollars(value: float | None) -> str:
     """`$106,180`."""
-    return NOT_PUBLISHED if value is None else f"${intcomma(round(value))}"
+    return NOT_PUBLISHED if value is None else f"${round(value):,}"
 
 
 @register.filter
@@ -35,7 +34,7 @@ def dollars_apart(value: float | None) -> str:
     """A difference: `+$8,100`, `−$2,000`."""
     if value is None:
         return NOT_PUBLISHED
-    return f"{_sign(value)}${intcomma(abs(round(value)))}"
+    return f"{_sign(value)}${abs(round(value)):,}"
 
 
 @register.filter
@@ -86,7 +85,7 @@ def points_apart(value: float) -> str:
 def thousands(value: float) -> str:
     """What is counted in thousands, to three digits or so: `159.6 million`, `6.55 million`, `880,000`."""
     if value < THOUSAND:
-        return intcomma(round(value * THOUSAND))
+        return f"{round(value * THOUSAND):,}"
     millions = value / THOUSAND
     return f"{millions:.{1 if millions >= 10 else 2}f} million"
 

@@ -174,3 +174,11 @@ def make_wage_newer() -> None:
     release = Release.objects.get(pk=Source.OEWS)
     release.imported_at = release.imported_at.replace(year=release.imported_at.year + 1)
     release.save()
+
+
+def test_a_page_that_nobody_asked_for_yet_costs_eight(
+    nurses: None, as_ana: Client, django_assert_max_num_queries: Any
+) -> None:
+    as_ana.get(ADDRESS)  # what the process keeps of all roles
+    with django_assert_max_num_queries(8):
+        assert as_ana.get(ADDRESS, {"place": BOSTON}).status_code == 200

@@ -10,6 +10,8 @@ from accounts.requests import SignedInRequest
 from labormarket.asking import Question
 from labormarket.demand import CHOICES, Choice, industries_of, wanted_roles
 from labormarket.figures import Ranked, ranking, trends
+from labormarket.figures.citing import cited
+from labormarket.models import Source
 from labormarket.my_field import field_of
 from labormarket.overview import overview
 
@@ -38,4 +40,12 @@ def show_home(request: SignedInRequest) -> HttpResponse:
 def demand_of(request: HttpRequest, roles: list[Ranked]) -> dict[str, Any]:
     choice = Choice.read(request.GET)
     page = Paginator(wanted_roles(roles, choice), PAGE_SIZE).get_page(request.GET.get("page"))
-    return {"page": page, "choice": choice, "sorts": CHOICES, "industries": industries_of(roles)}
+    return {
+        "page": page,
+        "choice": choice,
+        "sorts": CHOICES,
+        "industries": industries_of(roles),
+        "projections": cited(Source.PROJECTIONS),
+        "wages": cited(Source.OEWS),
+        "turnover": cited(Source.JOLTS),
+    }
