@@ -1,6 +1,7 @@
 """The title index of what is imported: built once, kept as a file in DATA_DIR, mapped by every process."""
 
 import fcntl
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
@@ -9,7 +10,7 @@ from pathlib import Path
 from django.conf import settings
 
 from labormarket.imported import stamp
-from labormarket.models import AlternateTitle, Occupation, Release, Source, Technology
+from labormarket.models import AlternateTitle, AreaKind, Occupation, Release, Source, Technology, Wage
 from labormarket.search import filing
 from labormarket.search.building import Built, Described, build
 from labormarket.search.titles import TitleIndex
@@ -86,11 +87,20 @@ def described() -> list[Described]:
     for code, title in rows.iterator(chunk_size=BATCH):
         titles.setdefault(code, []).append(title)
     occupations = Occupation.objects.order_by("code").values_list("code", "title", "words")
-    tools = hot_tools()
+    tools, jobs = hot_tools(), jobs_of()
     return [
-        Described(code, [title, *titles.get(code, ())], words, tools.get(code, ()))
+        Described(code, [title, *titles.get(code, ())], words, tools.get(code, ()), jobs.get(code))
         for code, title, words in occupations
     ]
+
+
+def jobs_of() -> dict[str, float]:
+    """Jobs in the nation, shared among the occupations that are published as one."""
+    published = Wage.objects.filter(area__kind=AreaKind.NATION, employment__isnull=False)
+    counted = dict(published.order_by("soc").values_list("soc", "employment"))
+    codes = dict(Occupation.objects.exclude(wage_soc="").order_by("code").values_list("code", "wage_soc"))
+    sharing = Counter(codes.values())
+    return {code: (counted[soc] or 0) / sharing[soc] for code, soc in codes.items() if soc in counted}
 
 
 def hot_tools() -> dict[str, list[str]]:

@@ -18,12 +18,14 @@ type Ints = NDArray[np.int32]
 @dataclass(frozen=True, slots=True)
 class Described:
     """An occupation as it is found by: its titles, the first its own, and the words it is described with
-    (stems with how often); names of its `tools` are words to be found by as well."""
+    (stems with how often); names of its `tools` are words to be found by as well. `jobs`: how many have it,
+    None where nobody counted."""
 
     code: str
     titles: Sequence[str]
     words: Mapping[str, float]
     tools: Sequence[str] = ()
+    jobs: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,13 +95,24 @@ def _arrays(
     return {
         "likely": likely.astype(np.float16),
         "head": (head * heads_found[:, None]).astype(np.float16),
-        "prior": (weights.PRIOR * np.log(np.bincount(owners, minlength=size[1]) + 1)).astype(np.float32),
+        "prior": _prior(occupations, owners),
         "rarity": rarity,
         "length": np.array([np.sqrt(sum(rarity[i] ** 2 for i in set(one))) for one in lists], np.float32),
         "firsts": np.searchsorted(owners, np.arange(size[1])).astype(np.int32),
         "starts": starts,
         "members": members,
     }
+
+
+def _prior(occupations: Sequence[Described], owners: Ints) -> Floats:
+    """What an occupation is worth before anything is asked: by its titles and by its jobs. Where nobody
+    counted them they are taken for the middle."""
+    counted = [one.jobs for one in occupations if one.jobs]
+    middle = float(np.median(counted)) if counted else 1.0
+    jobs = np.log([one.jobs or middle for one in occupations])
+    titles = np.log(np.bincount(owners, minlength=len(occupations)) + 1)
+    worth: Floats = (weights.PRIOR * titles + weights.JOBS * jobs).astype(np.float32)
+    return worth
 
 
 def _groups(occupations: Sequence[Described], digits: int) -> Ints:

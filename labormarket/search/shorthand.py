@@ -12,35 +12,44 @@ NUMBER = re.compile(r"\d+(?:st|nd|rd|th|h|hr|hrs|k|x)?|[ivx]{1,4}|[lp]\d|[12][a-
 
 
 @cache
-def tables() -> tuple[dict[str, tuple[str, ...]], frozenset[str]]:
-    """Abbreviations with the words they stand for, and the noise: rows under the headings of the file."""
-    full: dict[str, tuple[str, ...]] = {}
-    plain: set[str] = set()
-    heading = ""
-    for line in TABLE.read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            heading = line
-        elif heading == "[noise]":
-            plain.update(line.split())
-        elif "=" in line:
-            short, _, words = line.partition("=")
-            full.update((name.strip(), tuple(words.split())) for name in short.split("|"))
-    return full, frozenset(plain)
+def rows_under(heading: str) -> tuple[str, ...]:
+    """The rows of the table under a heading, without remarks."""
+    _, _, part = TABLE.read_text(encoding="utf-8").partition(f"[{heading}]\n")
+    rows = part.partition("\n[")[0].splitlines()
+    return tuple(row for row in rows if row and not row.startswith("#"))
+
+
+@cache
+def abbreviations() -> dict[str, tuple[str, ...]]:
+    """With the words they stand for."""
+    rows = (row.partition("=") for row in rows_under("in full"))
+    return {name.strip(): tuple(words.split()) for short, _, words in rows for name in short.split("|")}
+
+
+@cache
+def words_under(heading: str) -> frozenset[str]:
+    return frozenset(" ".join(rows_under(heading)).split())
 
 
 @cache
 def beginnings() -> dict[str, int]:
     """By its first word, of how many words the longest abbreviation is."""
     longest: dict[str, int] = {}
-    for short in tables()[0]:
+    for short in abbreviations():
         first, *more = short.split()
         longest[first] = max(longest.get(first, 0), 1 + len(more))
     return longest
 
 
 def in_full(word: str) -> tuple[str, ...] | None:
-    return tables()[0].get(word)
+    return abbreviations().get(word)
 
 
-def noise(word: str) -> bool:
-    return word in tables()[1] or NUMBER.fullmatch(word) is not None
+def noise(word: str, *, first: bool = False, last: bool = False) -> bool:
+    """Whether it tells nothing of the kind of work at its place: a staff nurse, but not a chief of staff."""
+    return (
+        word in words_under("noise")
+        or NUMBER.fullmatch(word) is not None
+        or (not last and word in words_under("noise in front of a name"))
+        or (not first and word in words_under("noise behind a name"))
+    )

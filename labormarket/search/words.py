@@ -1,7 +1,7 @@
 """A job title as the words that tell what the job is."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from core.skills.words import WORD, fold, stem
@@ -48,14 +48,14 @@ def asked(text: str) -> list[Asked]:
     parts = [_told(part) for part in MORE_BEHIND.split(IN_BRACKETS.sub(" ", text))]
     parts += [_told(part) for part in IN_BRACKETS.findall(text)]
     front, *behind = [part for part in parts if part] or [[]]
-    names = [word for word in front if not noise(word)] or front
+    end = len(front) - 1
+    telling = [
+        place for place, word in enumerate(front) if not noise(word, first=place == 0, last=place == end)
+    ] or list(range(len(front)))
     words = [
-        Asked(word, 1.0 if word in names else BESIDE, place == len(front) - 1, True)
+        Asked(word, 1.0 if place in telling else BESIDE, place == telling[-1], in_front=True)
         for place, word in enumerate(front)
     ]
-    if words and names is not front:
-        last = max(place for place, word in enumerate(front) if word in names)
-        words = [replace(word, ends_name=place == last) for place, word in enumerate(words)]
     more = [Asked(word, BEHIND) for part in behind for word in part if not noise(word)]
     known = {word.word for word in words}
     return words + [word for word in more if word.word not in known]
