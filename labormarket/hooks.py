@@ -1,4 +1,4 @@
-"""What pages of the floors below show of the market."""
+"""What pages of other apps show of the market."""
 
 from django.http import HttpRequest
 
@@ -9,3 +9,8 @@ from core.slots import Part, fills
 @fills("profile-skills")
 def show_way_to_map(_request: HttpRequest, _profile: Profile) -> Part:
     return Part("labormarket/profile_link.html")
+
+
+@fills("named-role")
+def show_way_to_role(_request: HttpRequest, role: str) -> Part | None:
+    return Part("labormarket/role_link.html", {"role": role}) if role else None

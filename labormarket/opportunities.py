@@ -60,7 +60,7 @@ def reckon_opportunity(
 def work_out_opportunity(
     *, user: User, occupation: Occupation, area: Area | None, settings: Settings, at: datetime
 ) -> Report:
-    """Keep her chances in a role and place, one use a month for each of them. Raises QuotaExceeded."""
+    """Keep what a role in a place is to her, one use a month for each of them. Raises QuotaExceeded."""
     found = reckon_opportunity(profile=user.profile, occupation=occupation, area=area, settings=settings)
     return keep_report(
         user=user,

@@ -22,6 +22,7 @@ class OpportunityForm(forms.Form):
         required=False,
         max_length=200,
         help_text="A city or a state. Leave it empty for the whole nation.",
+        widget=forms.TextInput(attrs={"data-find": "places", "autocomplete": "off"}),
     )
     years = forms.IntegerField(
         label="Years of experience",
@@ -39,7 +40,7 @@ class OpportunityForm(forms.Form):
         error_messages=dict.fromkeys(("invalid", "min_value", "max_value"), SALARY_MESSAGE),
         widget=forms.NumberInput(attrs={"inputmode": "numeric"}),
     )
-    skills = ListField(label="Skills")
+    skills = ListField(label="Skills", finds="skills")
 
     def __init__(self, *args: Any, highest_pay: int | None = None, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
