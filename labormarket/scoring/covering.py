@@ -8,7 +8,7 @@ strength) are asked for in the gap, but nobody lists them among her skills, so t
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from labormarket.scoring.holding import Meets, Skill, meets, read_skills
+from labormarket.scoring.holding import Meets, Skill, meets, read_skills, spoken
 from labormarket.scoring.requirements import Kind, Requirement, Requirements
 from labormarket.scoring.thresholds import (
     CORE,
@@ -23,7 +23,7 @@ from labormarket.scoring.thresholds import (
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """`share` is 0-1; `first_gain` what the first of the missing would add to it."""
+    """By the names people use. `share` is 0-1; `first_gain` what the first of the missing would add to it."""
 
     share: float
     met: tuple[str, ...]
@@ -46,9 +46,9 @@ def cover(requirements: Requirements, skills: Sequence[str]) -> Coverage | None:
     first = _reached({**credits, missing[0]: 1.0}, weights, tools) if missing else raw
     return Coverage(
         share=_enough(raw),
-        met=tuple(item.name for item, credit in credits.items() if credit == 1.0),
-        near=tuple(item.name for item, credit in credits.items() if 0 < credit < 1),
-        missing=tuple(item.name for item in missing[:TOP_MISSING]),
+        met=tuple(spoken(item) for item, credit in credits.items() if credit == 1.0),
+        near=tuple(spoken(item) for item, credit in credits.items() if 0 < credit < 1),
+        missing=tuple(spoken(item) for item in missing[:TOP_MISSING]),
         first_gain=_enough(first) - _enough(raw),
     )
 

@@ -62,6 +62,11 @@ def meets(skill: Skill, asked: Requirement) -> Meets:
     return _meets_tool(skill, asked) if asked.kind is Kind.TECHNOLOGY else _meets_element(skill, asked)
 
 
+def spoken(asked: Requirement) -> str:
+    """What people call it, and add to their skills: SQL for "Structured query language SQL"."""
+    return min(terms_of(asked.name), default=asked.name) if asked.kind is Kind.TECHNOLOGY else asked.name
+
+
 def _meets_tool(skill: Skill, asked: Requirement) -> Meets:
     terms = terms_of(asked.name)
     if skill.key in keys_of_tool(asked.name):

@@ -45,7 +45,7 @@ def interest_in(
     if likest:
         likeness, want = likest
         points = LIKENESS_POINTS * max(0.0, likeness)
-        said = f"The interests it suits are {amount(100 * max(0.0, likeness))} % like those of {want.title}"
+        said = f"The interests it suits are {amount(100 * max(0.0, likeness))}% like those of {want.title}"
         return points, f"{said}, which you look for (O*NET)."
     if industries and occupation.words:
         return 0.0, f"It mostly works in {occupation.industry.title}, which is none of your industries."

@@ -149,7 +149,7 @@ def salary_component(person: Person, offer: Offer) -> Component:
     percent = 100 * person.salary / market.value
     source = f" ({market.band.cited})" if market.band.cited else ""
     said = (
-        f"{dollars(person.salary)} is {amount(percent)} % of the market pay in {market.band.area.name},"
+        f"{dollars(person.salary)} is {amount(percent)}% of the market pay in {market.band.area.name},"
         f" {market_said(market)}{source}."
     )
     points = salary_points(percent)

@@ -38,8 +38,8 @@ def openings_component(outlook: Outlook) -> Component:
     if ratio is None:
         return _left_out("openings", "Openings and hires of its industry are not loaded yet.")
     said = (
-        f"{amount(ratio)} openings for each hire in {_measured(outlook)}: {amount(openings.value)} % of jobs"
-        f" stand open, {amount(hires.value)} % are filled in a month."
+        f"{amount(ratio)} openings for each hire in {_measured(outlook)}: {amount(openings.value)}% of jobs"
+        f" stand open, {amount(hires.value)}% are filled in a month"
     )
     return _part("openings", thresholds.OPENINGS_PER_HIRE, ratio, said, openings)
 
@@ -48,7 +48,7 @@ def quits_component(outlook: Outlook) -> Component:
     quits = outlook.quits_rate
     if quits.value is None:
         return _left_out("quits", "Quits of its industry are not loaded yet.")
-    said = f"{amount(quits.value)} % of people in {_measured(outlook)} quit in a month."
+    said = f"{amount(quits.value)}% of people in {_measured(outlook)} quit in a month"
     return _part("quits", thresholds.QUITS_RATE, quits.value, said, quits)
 
 
@@ -56,7 +56,7 @@ def growth_component(outlook: Outlook) -> Component:
     growth = outlook.job_growth
     if growth.value is None:
         return _left_out("growth", "It takes two yearly releases to tell how jobs grew.")
-    said = f"Its jobs changed by {amount(growth.value, sign=True)} % a year."
+    said = f"Its jobs changed by {amount(growth.value, sign=True)}% a year"
     return _part("growth", thresholds.JOB_GROWTH, growth.value, said, growth)
 
 
@@ -64,7 +64,7 @@ def salary_component(outlook: Outlook) -> Component:
     growth = outlook.pay_growth
     if growth.value is None:
         return _left_out("salary", "It takes two yearly releases to tell how pay grew.")
-    said = f"Its median pay changed by {amount(growth.value, sign=True)} % a year."
+    said = f"Its median pay changed by {amount(growth.value, sign=True)}% a year"
     return _part("salary", thresholds.PAY_GROWTH, growth.value, said, growth)
 
 
@@ -73,7 +73,7 @@ def projection_component(outlook: Outlook) -> Component:
     if change.value is None:
         return _left_out("projection", "No projection of its jobs is published.")
     of = f" of {outlook.projection_group}" if outlook.projection_group else ""
-    said = f"The jobs{of} are projected to change by {amount(change.value, sign=True)} % in ten years."
+    said = f"The jobs{of} are projected to change by {amount(change.value, sign=True)}% in ten years"
     return _part("projection", thresholds.PROJECTED_CHANGE, change.value, said, change)
 
 
@@ -84,7 +84,7 @@ def industry_multiplier(outlook: Outlook) -> Scale | None:
     factor = 1 + (growth.value - thresholds.INDUSTRY_AVERAGE) / thresholds.INDUSTRY_SPREAD
     reason = (
         f"the occupations of {_named(outlook.industry.title)} are projected to change by"
-        f" {amount(growth.value, sign=True)} % in ten years; {amount(thresholds.INDUSTRY_AVERAGE)} % would"
+        f" {amount(growth.value, sign=True)}% in ten years; {amount(thresholds.INDUSTRY_AVERAGE)}% would"
         f" leave the sum as it is{cite(growth)}."
     )
     return Scale(max(0.0, factor), reason)
@@ -116,9 +116,9 @@ def _part(name: str, line: Line, value: float, said: str, figure: Figure) -> Com
     weight = thresholds.SHORTAGE_WEIGHTS[name]
     points = weight * line.share(value)
     effect = Effect.EARNED if points * 2 >= weight else Effect.COST
-    full = f"{amount(line.full)} {'%' if name != 'openings' else 'for each hire'} or more earns all points."
+    full = f"{amount(line.full)}{'' if name == 'openings' else '%'} or more earns all points."
     notes = (Evidence("", Effect.NOTE, (), figure.note),) if figure.note else ()
-    shown = Evidence("", effect, (), f"{said} {full}{cite(figure)}")
+    shown = Evidence("", effect, (), f"{said}{cite(figure)}. {full}")
     return Component(name, LABELS[name], weight, points, (shown, *notes))
 
 

@@ -84,7 +84,7 @@ def test_it_says_whose_figures_they_are() -> None:
     outlook = make_outlook(openings=6, hires=3, change=5, measured=TOTAL, projection_group="All Nurses")
     said = " ".join(e.reason for c in calculate_shortage_score(outlook).components for e in c.evidence)
     assert "total nonfarm (rates of health care and social assistance alone are not loaded)" in said
-    assert "The jobs of All Nurses are projected to change by +5 % in ten years" in said
+    assert "The jobs of All Nurses are projected to change by +5% in ten years" in said
     assert "(Employment Projections, 2024-34)" in said
     own = calculate_shortage_score(replace(outlook, measured=CARE, projection_group=""))
     assert "not loaded" not in " ".join(e.reason for c in own.components for e in c.evidence)
