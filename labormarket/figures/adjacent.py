@@ -10,11 +10,11 @@ from labormarket.scoring.facts import Cell, Figure, Unit
 from labormarket.scoring.likeness import nearest
 
 KEPT = 256
-MOST = 20
+MOST = 10
 
 
 def adjacent_to(occupation: Occupation, limit: int = 10) -> list[Adjacent]:
-    """Nearest first, twenty at most; empty where O*NET has not rated the occupation."""
+    """Nearest first, ten at most; empty where O*NET has not rated the occupation."""
     return _adjacent(occupation.code)[:limit]
 
 

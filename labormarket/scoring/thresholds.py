@@ -25,7 +25,7 @@ TOP_MISSING = 5  # J
 # Match.
 CORE = 8  # ours: as many elements as set an occupation apart; a list of skills is about as long
 CORE_LEAST = 3  # ours: two things are no ground to compare on
-TOOLS_ASKED = 5  # three in four of 80 public postings (April 2024) name five tools or fewer
+TOOLS_ASKED = 5  # five in six of 80 public postings (April 2024) name five tools or fewer
 TOOLS_SHARE = 0.5  # ours: tools at most as much as skills and knowledge together
 NEAR_CREDIT = 0.5  # ours: what is near counts half
 ENOUGH = Line(0.0, 0.6)  # ours: nobody lists everything; six tenths of the core earn all
