@@ -124,6 +124,12 @@ def wider_group(band: WageBand) -> str:
     return f"Pay and jobs are published for “{band.group}” ({band.soc}) as a whole; this role is part of it."
 
 
+@register.filter
+def full_month(day: date) -> str:
+    """`October 2025`."""
+    return f"{day:%B %Y}"
+
+
 @register.inclusion_tag("labormarket/source.html")
 def source(*cited: Cited | None, note: str = "") -> dict[str, Any]:
     """The line under a figure that says where it is from; each source once."""
