@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from typing import Any
 
 from django.utils import timezone
 
@@ -9,7 +10,15 @@ from accounts.models import User
 from labormarket.models import Occupation, Report, ReportKind
 from labormarket.tests.factories import DEVELOPER
 
-NOTHING = {"rated": True, "percent": None, "matched": 0, "total": 0, "unused": [], "cited": None, "categories": []}
+NOTHING: dict[str, Any] = {
+    "rated": True,
+    "percent": None,
+    "matched": 0,
+    "total": 0,
+    "unused": [],
+    "cited": None,
+    "categories": [],
+}
 
 
 def things_of(user: User) -> dict[str, str]:

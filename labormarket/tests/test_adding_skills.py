@@ -14,7 +14,7 @@ ADD, REMOVE = "/market/skills/add/", "/market/skills/remove/"
 
 
 def skills(user: User) -> list[str]:
-    return Profile.objects.get(user=user).technical_skills
+    return list(Profile.objects.get(user=user).technical_skills)
 
 
 def has(user: User, *names: str) -> None:
