@@ -11,7 +11,6 @@ from typing import IO, Any
 
 from labormarket.bls.failures import Unreachable, Unreadable
 
-LARGEST = 16 * (1 << 20)
 CHUNK = 1 << 16
 
 
@@ -19,13 +18,15 @@ CHUNK = 1 << 16
 class Bls:
     """Where it is asked and with which key, "" for none; what it allows depends on that.
 
-    `patience` is how many seconds it may be silent, `deadline` how many an answer may take.
+    `patience` is how many seconds it may be silent, `deadline` how many an answer may take, and `largest` how
+    many bytes it may have.
     """
 
     url: str
     key: str = ""
     patience: float = 20
     deadline: float = 60
+    largest: int = 16 * (1 << 20)
 
     @property
     def series_at_once(self) -> int:
@@ -70,10 +71,9 @@ def post(bls: Bls, body: bytes) -> bytes:
     headers = {"Content-Type": "application/json", "User-Agent": "Jobezie/1", "Accept-Encoding": "identity"}
     request = urllib.request.Request(bls.url, data=body, headers=headers, method="POST")  # noqa: S310
     opener = urllib.request.build_opener(NoRedirect)
-    deadline = time.monotonic() + bls.deadline
     try:
         with opener.open(request, timeout=bls.patience) as answer:
-            return read(answer, deadline)
+            return read(bls, answer)
     except urllib.error.HTTPError as error:
         with error:
             raise Unreachable(f"status {error.code}") from error
@@ -81,12 +81,12 @@ def post(bls: Bls, body: bytes) -> bytes:
         raise Unreachable(f"{type(error).__name__}: {error}") from error
 
 
-def read(answer: HTTPResponse, deadline: float) -> bytes:
-    body = bytearray()
+def read(bls: Bls, answer: HTTPResponse) -> bytes:
+    deadline, body = time.monotonic() + bls.deadline, bytearray()
     while chunk := answer.read1(CHUNK):
         body += chunk
-        if len(body) > LARGEST:
-            raise Unreadable(f"more than {LARGEST >> 20} MB")
+        if len(body) > bls.largest:
+            raise Unreadable(f"more than {bls.largest:,} bytes")
         if time.monotonic() > deadline:
             raise Unreachable("the answer comes too slowly")
     return bytes(body)

@@ -33,7 +33,7 @@ BOTH = [UNEMPLOYMENT, PAYROLLS]
 
 
 def ask_for(series: list[str], bls: FakeBls, *, key: str = "") -> Fetched:
-    outcome = fetch(series, bls=Bls(bls.url, key, patience=0.3, deadline=0.5), clock=lambda: NOW)
+    outcome = fetch(series, bls=Bls(bls.url, key, largest=100_000), clock=lambda: NOW)
     assert outcome
     return outcome
 
@@ -106,13 +106,12 @@ TROUBLES = {
     "too many requests": (acts.says(b"slow down", status=429), Unreachable, True),
     "an error of its own": (acts.says(b"<h1>Sorry</h1>", status=503), Unreachable, True),
     "sent elsewhere": (acts.says(b"", status=302, location="http://127.0.0.1:9/"), Unreachable, True),
-    "a silent server": (acts.hangs(), Unreachable, True),
     "a web page": (acts.says(b"<!DOCTYPE html><p>Access denied"), Unreadable, True),
     "nothing": (acts.says(b""), Unreadable, True),
     "a cut answer": (acts.cut(), Unreadable, True),
     "no UTF-8": (acts.says(b'{"status": "\xff"}'), Unreadable, True),
     "a bomb of brackets": (acts.says(b"[" * 200_000), Unreadable, True),
-    "too much": (acts.says(b" " * (17 << 20)), Unreadable, True),
+    "too much": (acts.answer(lambda whole: {**whole, "blown": " " * 200_000}), Unreadable, True),
     "another object": (acts.says(b'{"status": "REQUEST_SUCCEEDED", "Results": []}'), Unreadable, True),
     "no series": (acts.answer(without_series), Unreadable, False),
     "another series": (acts.answer(under_another_name), Unreadable, False),
@@ -137,6 +136,16 @@ def test_the_last_good_value_stays_with_its_date_and_the_failure_is_noted(
     series = Series.objects.get(pk=UNEMPLOYMENT)
     assert (series.fetched_at, series.failed_at) == (None, NOW)
     assert series.failure == outcome.trouble == failure.sentence
+
+
+@pytest.mark.parametrize("act", [acts.hangs(), acts.drips()], ids=["silent", "slow"])
+def test_nobody_waits_for_ever(act: acts.Act, bls: FakeBls, june: None) -> None:
+    bls.plays(act)
+    impatient = Bls(bls.url, patience=0.3, deadline=0.3)
+    outcome = fetch(BOTH, bls=impatient, clock=lambda: NOW)
+    assert outcome
+    assert (outcome.again, outcome.trouble) == (BOTH, Unreachable.sentence)
+    assert held() == {JUNE: 4.4}
 
 
 def test_nobody_there_is_a_server_that_does_not_answer(bls: FakeBls, june: None) -> None:
@@ -212,6 +221,7 @@ def test_two_do_not_ask_at_once(bls: FakeBls) -> None:
     with psycopg.connect(dbname=database["NAME"], password=database["PASSWORD"], **login) as other:
         other.execute("SELECT pg_advisory_lock(%s)", [FETCHING])
         assert fetch(BOTH, bls=Bls(bls.url), clock=lambda: NOW) is None
+        other.execute("SELECT pg_advisory_unlock(%s)", [FETCHING])
     assert not bls.questions
     assert ask_for(BOTH, bls).failed
 

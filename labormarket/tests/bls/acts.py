@@ -14,11 +14,12 @@ SILENCE = 1.0
 
 @dataclass(frozen=True)
 class Stage:
-    """The series that were asked for, their figures, and the way back."""
+    """The series that were asked for, their figures, and the ways back."""
 
     asked: list[str]
     found: dict[str, list[dict[str, Any]]]
     send: Callable[..., None]
+    more: Callable[[bytes], object]
 
     def whole(self) -> dict[str, Any]:
         series = [{"seriesID": name, "data": data} for name, data in self.found.items()]
@@ -62,5 +63,17 @@ def hangs() -> Act:
     def play(stage: Stage) -> None:
         stage.send(200, b"", promised=1000)
         time.sleep(SILENCE)
+
+    return play
+
+
+def drips() -> Act:
+    """A blank now and then: never silent for long, and never done."""
+
+    def play(stage: Stage) -> None:
+        stage.send(200, b"", promised=1000)
+        for _ in range(10):
+            time.sleep(SILENCE / 10)
+            stage.more(b" ")
 
     return play

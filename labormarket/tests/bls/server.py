@@ -71,7 +71,7 @@ class _Handler(BaseHTTPRequestHandler):
         self.fake.questions.append(question)
         found = {series: self.fake.figures.get(series, []) for series in question.series}
         try:
-            self.fake.next_act()(acts.Stage(question.series, found, self._send))
+            self.fake.next_act()(acts.Stage(question.series, found, self._send, self._more))
         except OSError:
             """Who asked has gone."""
 
@@ -82,6 +82,10 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("content-length", str(len(body) if promised is None else promised))
         self.end_headers()
         self.wfile.write(body)
+        self.wfile.flush()
+
+    def _more(self, part: bytes) -> None:
+        self.wfile.write(part)
         self.wfile.flush()
 
     def log_message(self, format: str, *args: Any) -> None:
