@@ -63,6 +63,22 @@ def test_the_judges_see_what_is_wrong(live_page: Page, axe: Judge, no_sideways_s
         no_sideways_scroll(live_page)
 
 
+def test_the_judges_see_what_is_wrong_in_the_dark_alone(live_page: Page, axe: Judge) -> None:
+    live_page.goto("/privacy/")
+    add_rules = "rules => document.adoptedStyleSheets[0].replaceSync(rules)"
+    live_page.evaluate("document.adoptedStyleSheets = [new CSSStyleSheet()]")
+    live_page.evaluate(add_rules, "@media (prefers-color-scheme: dark) { main p { color: #333 } }")
+    with pytest.raises(AssertionError, match=r'(?s)"dark": .*color-contrast') as told:
+        axe(live_page)
+    assert '"light"' not in str(told.value)
+    hidden = "main img { display: none } @media (prefers-color-scheme: dark) { main img { display: block } }"
+    live_page.evaluate(add_rules, hidden)
+    live_page.evaluate("document.querySelector('main').append(new Image(9, 9))")
+    with pytest.raises(AssertionError, match=r'(?s)"dark": .*image-alt') as told:
+        axe(live_page)
+    assert '"light"' not in str(told.value)
+
+
 @pytest.mark.parametrize("path", ["/admin/", "/admin/accounts/user/", "/admin/accounts/user/add/"])
 def test_staff_pages_work_under_the_policy(
     signed_in_page: SignIn, staff: User, axe: Judge, complaints: list[str], path: str
