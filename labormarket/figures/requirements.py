@@ -63,7 +63,7 @@ def _tools(codes: Sequence[str]) -> dict[str, list[Requirement]]:
     spread = _spread()
     for code, found in tools.items():
         field = field_of(code)
-        found.sort(key=lambda tool: (not tool.in_demand, -_share(spread[tool.name], field), tool.name))
+        found.sort(key=lambda tool: (not tool.in_demand, -_share(spread.get(tool.name, Counter()), field), tool.name))
     return tools
 
 
@@ -86,4 +86,4 @@ def field_of(code: str) -> str:
 
 
 def _share(fields: Counter[str], field: str) -> float:
-    return fields[field] / fields.total()
+    return fields[field] / (fields.total() or 1)
