@@ -63,7 +63,9 @@ def _tools(codes: Sequence[str]) -> dict[str, list[Requirement]]:
     spread = _spread()
     for code, found in tools.items():
         field = field_of(code)
-        found.sort(key=lambda tool: (not tool.in_demand, -_share(spread.get(tool.name, Counter()), field), tool.name))
+        found.sort(
+            key=lambda tool: (not tool.in_demand, -_share(spread.get(tool.name, Counter()), field), tool.name)
+        )
     return tools
 
 
