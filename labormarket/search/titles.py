@@ -6,7 +6,7 @@ from functools import cached_property
 
 import numpy as np
 
-from core.skills.words import stem
+from core.skills.words import singular
 from labormarket.search import weights
 from labormarket.search.alike import Alike
 from labormarket.search.building import Built, Floats
@@ -112,17 +112,17 @@ class TitleIndex:
 
     def _meant(self, word: str) -> list[tuple[int, float]]:
         """The word itself; where no title has it, the words of the same root or that look like it."""
-        stemmed = stem(word)
-        number = self.numbers.get(stemmed)
+        named = singular(word)
+        number = self.numbers.get(named)
         if number is not None:
             return [(number, 1.0)]
-        related = self.by_root.get(root(stemmed), [])[: weights.ALIKE]
+        related = self.by_root.get(root(named), [])[: weights.ALIKE]
         if related:
             return [(one, 1.0 / len(related)) for one in related]
         shortened = self._shortened(word)
         if shortened:
             return shortened
-        like = self.alike.like(stemmed, most=weights.ALIKE, at_least=weights.ALIKE_AT_LEAST)
+        like = self.alike.like(named, most=weights.ALIKE, at_least=weights.ALIKE_AT_LEAST)
         total = sum(share**8 for _, share in like)
         return [(one, share * share**8 / total) for one, share in like]
 

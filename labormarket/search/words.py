@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from core.skills.words import WORD, fold, stem
+from core.skills.words import WORD, fold, singular, stem
 from labormarket.search.shorthand import EMPTY, ROOT_ENDINGS, beginnings, in_full, noise
 from labormarket.search.weights import BEHIND, BESIDE
 
@@ -24,8 +24,8 @@ def spellings(title: str) -> list[str]:
 
 
 def stems_of(title: str) -> list[str]:
-    """Stems in order, abbreviations in full, without function words."""
-    return [stem(word) for word in _full(_plain(title)) if word not in EMPTY]
+    """Words in order without their plural endings, abbreviations in full, without function words."""
+    return [singular(word) for word in _full(_plain(title)) if word not in EMPTY]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +88,9 @@ def _full(words: list[str]) -> list[str]:
 
 
 @cache
-def root(stemmed: str) -> str:
+def root(word: str) -> str:
     """What a doer and the doing have in common: "driver" and "driving", "pickler" and "pickling"."""
+    stemmed = stem(word)
     for ending in ROOT_ENDINGS:
         if stemmed.endswith(ending) and len(stemmed) - len(ending) >= 3:
             stemmed = stemmed[: -len(ending)]
