@@ -17,6 +17,7 @@ def compare(request: HttpRequest) -> HttpResponse:
         "columns": columns,
         "payscale": payscale_of(columns),
         "projections": cited(Source.PROJECTIONS),
+        "turnover": cited(Source.JOLTS),
         "refused": choice.refused[0] if choice.refused else None,
     }
     return render(request, "labormarket/compare.html", context)
