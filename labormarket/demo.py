@@ -10,8 +10,7 @@ from labormarket.opportunities import Settings, work_out_opportunity
 
 # Longer than any month, so that this month's uses are left to be tried.
 BEFORE = timedelta(days=32)
-# Where the search leads from her "Data analyst". It is not asked: building its index at the first start would
-# keep the first page waiting.
+# Where the search leads from her "Data analyst".
 DATA_ANALYST = "15-2051.00"
 
 

@@ -3,8 +3,11 @@ from typing import Any
 
 from celery import Task, shared_task
 from django.conf import settings
+from django.db import transaction
 from django.utils import timezone
 
+from accounts.models import User
+from labormarket.demo import leave_traces
 from labormarket.fetching import configured, fetch
 from labormarket.indexing import refresh
 from labormarket.known_series import fetched, known
@@ -39,3 +42,9 @@ def fetch_series(self: "Task[Any, Any]", series: list[str] | None = None) -> Non
 def refresh_index() -> None:
     """So that the first search does not wait for it; nothing where it is there already."""
     refresh()
+
+
+@shared_task
+def leave_demo_reports(user_id: int) -> None:
+    with transaction.atomic():
+        leave_traces(user=User.objects.get(pk=user_id), at=timezone.now())
