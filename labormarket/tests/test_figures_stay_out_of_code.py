@@ -23,7 +23,7 @@ SMALL = 12
 """Counts of things up to a dozen are no wages or rates, unless the name says otherwise."""
 SIZES = frozenset(
     "length longest largest size sizes chunk batch bytes most limit page rows step kept seconds timeout"
-    " deadline patience pauses spread days retries expires status text read chmod years series lock time"
+    " deadline patience pauses spread days retries expires status text read chmod year years series lock time"
     " fetching writing age".split()
 )
 FIGURES = frozenset(
