@@ -224,6 +224,13 @@ def test_the_year_is_asked_for_where_the_name_does_not_tell(take_in: Callable[..
     assert Release.objects.get(pk=Source.OEWS).since.year == 2025
 
 
+@pytest.mark.parametrize("year", [25, 1996, 2099, 20_255])
+def test_a_year_without_a_release_is_refused(year: int, take_in: Callable[..., None]) -> None:
+    with pytest.raises(CommandError, match=f"there is no release of {year}"):
+        take_in(release(), year=year)
+    assert not Release.objects.exists()
+
+
 def test_a_file_that_is_not_there_is_said_so() -> None:
     with pytest.raises(CommandError, match="No such file"):
         call_command("import_oews", "/nowhere/oews_may_2025.csv", verbosity=0)

@@ -20,13 +20,16 @@ MAY = 5
 
 
 @transaction.atomic
-def import_oews(published: Published, tell: Tell, *, year: int | None = None) -> Release | None:
+def import_oews(published: Published, tell: Tell, *, today: date, year: int | None = None) -> Release | None:
     """Take over a release; `year` where its name does not tell. Releases describe the month of May.
 
     One that is older than what is there only adds its national estimates and is answered with None. Raises
     Refused.
     """
-    since = date(year or year_in(published), MAY, 1)
+    year = year or year_in(published)
+    if not YEAR.fullmatch(str(year)) or year > today.year:
+        raise in_file(published.only(), f"there is no release of {year}")
+    since = date(year, MAY, 1)
     held = Release.objects.select_for_update().filter(pk=Source.OEWS).first()
     oews = Oews(published, tell)
     if held and since < held.since:

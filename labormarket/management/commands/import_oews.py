@@ -3,6 +3,8 @@
 from argparse import ArgumentParser
 from typing import Any
 
+from django.utils import timezone
+
 from labormarket.importing.oews.release import import_oews
 from labormarket.importing.reading import Published
 from labormarket.management.import_command import ImportCommand
@@ -22,7 +24,8 @@ class Command(ImportCommand):
         parser.add_argument("--year", type=int, help="of the release, where the file's name does not tell")
 
     def bring_in(self, published: Published, options: dict[str, Any]) -> None:
-        release = import_oews(published, self.say, year=options["year"])
+        today = timezone.now().date()
+        release = import_oews(published, self.say, today=today, year=options["year"])
         if release:
             self.say(f"{release}: {release.rows:,} rows.")
         else:
