@@ -15,6 +15,14 @@ from labormarket.scoring.opportunity import Opportunity, calculate_opportunity
 DOLLARS = "USD"
 
 
+class TooLittle(Exception):
+    """There is no total, so nothing was counted. `report` is what could be said, not kept."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__("There is too little to go by.")
+        self.report = report
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What she sets in the calculator; None is "not told". `salary` is US dollars a year."""
@@ -60,15 +68,23 @@ def reckon_opportunity(
 def work_out_opportunity(
     *, user: User, occupation: Occupation, area: Area | None, settings: Settings, at: datetime
 ) -> Report:
-    """Keep what a role in a place is to her, one use a month for each of them. Raises QuotaExceeded."""
+    """Keep what a role in a place is to her, one use a month for each of them.
+
+    Raises QuotaExceeded, or TooLittle where there is no total and nothing was counted before.
+    """
+    kind = ReportKind.OPPORTUNITY
     found = reckon_opportunity(profile=user.profile, occupation=occupation, area=area, settings=settings)
+    told, inputs = opportunity_as_json(found), settings.as_json()
+    is_counted = counted_report(user=user, kind=kind, occupation=occupation, area=area, at=at) is not None
+    if found.total is None and not is_counted:
+        raise TooLittle(Report(kind=kind, occupation=occupation, area=area, inputs=inputs, report=told))
     return keep_report(
         user=user,
-        kind=ReportKind.OPPORTUNITY,
+        kind=kind,
         occupation=occupation,
         area=area,
-        inputs=settings.as_json(),
-        report=opportunity_as_json(found),
+        inputs=inputs,
+        report=told,
         total=found.total,
         at=at,
     )

@@ -153,13 +153,16 @@ def test_any_place_in_the_address_is_answered(as_ana: Client, developer: Occupat
     assert as_ana.get(f"{PAGE}?place={place}").status_code == 200
 
 
-def test_a_role_without_figures_is_answered_clearly(as_ana: Client, ana: User) -> None:
+def test_too_little_to_go_by_is_said_and_never_counted(as_ana: Client, developer: Occupation) -> None:
     make_occupation(
         code="55-1011.00", title="Air Crew Officers", wage_soc="", projection_soc="", job_zone=None
     )
-    page = "/market/roles/55-1011.00/opportunity/"
-    assert as_ana.post(page, {}).status_code == 302
-    assert "None" not in as_ana.get(page).content.decode()
+    for page, told in (("/market/roles/55-1011.00/opportunity/", TOLD), (PAGE, {})):
+        text = as_ana.post(page, told).content.decode()
+        assert "nothing was counted" in text
+        assert "No score yet" in text
+        assert "None" not in text
+    assert (used(), Report.objects.count()) == (0, 0)
 
 
 def test_it_costs_at_most_eight_queries_once_reference_data_is_read(

@@ -14,7 +14,7 @@ from labormarket.figures import wage_bands
 from labormarket.finding import best_area
 from labormarket.forms.opportunity import OpportunityForm
 from labormarket.models import Area, AreaKind, Occupation, Report, ReportKind
-from labormarket.opportunities import Settings, work_out_again, work_out_opportunity
+from labormarket.opportunities import Settings, TooLittle, work_out_again, work_out_opportunity
 from labormarket.presenting_report import presented
 from labormarket.reporting import counted_report
 
@@ -35,6 +35,8 @@ def calculate(request: SignedInRequest, code: str) -> HttpResponse:
     except quotas.QuotaExceeded as exceeded:
         status = HTTPStatus.UNPROCESSABLE_ENTITY
         return _page(request, occupation, form=form, exceeded=exceeded, status=status)
+    except TooLittle as little:
+        return _page(request, occupation, form=form, is_free=True, **_result(little.report))
     query = urlencode({"place": area.code if area else ""})
     return redirect(f"{reverse('labormarket:opportunity', args=[code])}?{query}#result")
 
