@@ -167,8 +167,8 @@ class TitleIndex:
             titles = self.members[self.starts[term.number] : self.starts[term.number + 1]]
             shared[titles] += term.weight * self.rarity[term.number] ** 2
         length = np.sqrt(sum(self._square(term) for term in terms) + strangers)
-        near: Floats = shared / (self.length * np.float32(length))
-        return near
+        shared /= self.length * np.float32(length)
+        return shared
 
     def _same(self, words: list[Asked], near: Floats) -> Floats:
         """Worth of a title of the very words, be it of those that name the job alone; most where an

@@ -12,6 +12,7 @@ let asking = null;
 list.id = "picker";
 list.className = "picker";
 list.setAttribute("role", "listbox");
+list.setAttribute("aria-label", "Suggestions");
 list.hidden = true;
 said.className = "visually-hidden";
 said.setAttribute("role", "status");
@@ -55,7 +56,6 @@ function choose(option) {
 
 function open() {
   field.after(list);
-  list.setAttribute("aria-label", field.labels?.[0]?.textContent.trim() ?? "Suggestions");
   list.style.setProperty("--picker-top", `${field.offsetTop + field.offsetHeight + 4}px`);
   list.style.setProperty("--picker-left", `${field.offsetLeft}px`);
   list.style.setProperty("--picker-width", `${field.offsetWidth}px`);
