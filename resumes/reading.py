@@ -72,18 +72,28 @@ def read_file(data: bytes, *, name: str, box: Sandbox | None = None) -> Reading:
         return _read(own, data, kind, until=until)
 
 
-def read_and_picture(data: bytes, *, name: str) -> tuple[Reading, list[PageImage]]:
+def read_and_picture(
+    data: bytes, *, name: str, box: Sandbox | None = None
+) -> tuple[Reading, list[PageImage]]:
     """The reading and, of a PDF, pictures of its first pages, from one child within the same time."""
     until = time.monotonic() + WALL_SECONDS
     kind = kind_of(data, name=name)
-    with reading_sandbox() as box:
-        try:
-            reading = _read(box, data, kind, until=until)
-        except CannotRead as problem:
-            if problem.code == Trouble.IMAGE_ONLY:
-                problem.pictures = _draw(box, data, kind, until=until)
-            raise
-        return reading, _draw(box, data, kind, until=until)
+    if box:
+        return _read_and_picture(box, data, kind, until=until)
+    with reading_sandbox() as own:
+        return _read_and_picture(own, data, kind, until=until)
+
+
+def _read_and_picture(
+    box: Sandbox, data: bytes, kind: Kind, *, until: float
+) -> tuple[Reading, list[PageImage]]:
+    try:
+        reading = _read(box, data, kind, until=until)
+    except CannotRead as problem:
+        if problem.code == Trouble.IMAGE_ONLY:
+            problem.pictures = _draw(box, data, kind, until=until)
+        raise
+    return reading, _draw(box, data, kind, until=until)
 
 
 def pages_left_out(reading: Reading) -> str:
