@@ -1,5 +1,7 @@
 """How short of people an occupation is: 30/20/20/15/15 times its industry (J section 10)."""
 
+from collections.abc import Sequence
+
 from core.score import Advice, Component, Effect, Evidence, Gate, Scale, Score
 from labormarket.scoring import thresholds
 from labormarket.scoring.facts import Figure
@@ -27,10 +29,17 @@ def calculate_shortage_score(outlook: Outlook) -> Score:
         salary_component(outlook),
         projection_component(outlook),
     )
-    own = any(part.points is not None for part in parts if part.name in {"growth", "salary", "projection"})
-    return Score.of(
-        parts, gate=None if own else _nothing_published(), rules=RULES, scale=industry_multiplier(outlook)
-    )
+    return Score.of(parts, gate=gate_for(parts), rules=RULES, scale=industry_multiplier(outlook))
+
+
+def gate_for(parts: Sequence[Component]) -> Gate | None:
+    known = [part for part in parts if part.points is not None]
+    if not any(part.name in {"growth", "salary", "projection"} for part in known):
+        return _nothing_published()
+    if sum(part.weight for part in known) < thresholds.ENOUGH_KNOWN:
+        reason = "Less than half of what tells a shortage is published or loaded, so a total would mislead."
+        return Gate("too_little", reason, "Look again when the monthly figures of its industry are in.")
+    return None
 
 
 def openings_component(outlook: Outlook) -> Component:

@@ -16,6 +16,7 @@ PAY_GROWTH = Line(0.0, 6.0)  # J: 6.0 excellent; pay that does not grow earns no
 PROJECTED_CHANGE = Line(-5.0, 15.0)  # J: 15.0 excellent, 10.0 high
 INDUSTRY_AVERAGE, INDUSTRY_SPREAD = 5.0, 30.0  # J: 1 + (industry growth - 5) / 30
 CRITICAL, SIGNIFICANT, MODERATE = 80, 60, 40  # J
+ENOUGH_KNOWN = 50.0  # ours: no total from less than half of the weight
 MONTHS = 12  # ours: a year evens out seasons and single months
 
 # Skills gap.

@@ -6,10 +6,13 @@ from labormarket.models import (
     AreaKind,
     Category,
     Element,
+    Measure,
+    Observation,
     Occupation,
     Projection,
     Rating,
     Release,
+    Series,
     Source,
     Technology,
     Wage,
@@ -64,6 +67,16 @@ def make_wage(*, area: Area, soc: str = "15-1252", **fields: Any) -> Wage:
 
 def make_projection(*, soc: str = "15-1252", percent: float | None = 10.0, **fields: Any) -> Projection:
     return Projection.objects.create(soc=soc, percent=percent, **fields)
+
+
+def make_turnover(*, industry: str = "000000", rates: tuple[float, float, float] = (4.0, 3.0, 2.0)) -> None:
+    """Openings, hires and quits of an industry in one month."""
+    measures = (Measure.OPENINGS_RATE, Measure.HIRES_RATE, Measure.QUITS_RATE)
+    for measure, value in zip(measures, rates, strict=True):
+        series = Series.objects.create(
+            id=f"{industry}{measure}", source=Source.JOLTS, measure=measure, title=measure, industry=industry
+        )
+        Observation.objects.create(series=series, month=date(2026, 1, 1), value=value)
 
 
 def make_release(*, source: str = Source.ONET, name: str = "O*NET 30.0", **fields: Any) -> Release:

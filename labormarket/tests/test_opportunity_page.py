@@ -13,6 +13,7 @@ from labormarket.tests.factories import (
     make_rating,
     make_release,
     make_technology,
+    make_turnover,
     make_wage,
 )
 
@@ -30,6 +31,7 @@ def developer(db: None) -> Occupation:
     make_wage(area=make_area())
     make_wage(area=make_area(code=BOSTON, name="Boston-Cambridge-Newton, MA-NH", kind="M"))
     make_projection()
+    make_turnover()
     role = make_occupation()
     make_rating(occupation=role, name="Programming")
     for name in ("Docker", "PostgreSQL", "Figma"):

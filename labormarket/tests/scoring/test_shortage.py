@@ -68,7 +68,9 @@ def test_what_is_not_published_is_left_out_and_the_others_weigh_more() -> None:
     ("industry_growth", "factor"), [(5.0, 1.0), (20.0, 1.5), (-10.0, 0.5), (-100.0, 0.0), (None, None)]
 )
 def test_the_industry_multiplies(industry_growth: float | None, factor: float | None) -> None:
-    score = calculate_shortage_score(make_outlook(change=5, industry_growth=industry_growth))
+    score = calculate_shortage_score(
+        make_outlook(openings=3, hires=3, quits=2, change=5, industry_growth=industry_growth)
+    )
     assert (score.scale.factor if score.scale else None) == factor
     assert score.total == min(100, round(50 * (1.0 if factor is None else factor)))
 
@@ -78,6 +80,14 @@ def test_figures_of_the_industry_alone_are_no_score_of_the_occupation() -> None:
     assert score.total is None
     assert score.gate
     assert score.gate.name == "not_published"
+
+
+def test_from_less_than_half_of_the_weight_there_is_no_total() -> None:
+    score = calculate_shortage_score(make_outlook(change=40))
+    assert score.total is None
+    assert score.gate
+    assert score.gate.name == "too_little"
+    assert calculate_shortage_score(make_outlook(change=40, growth=5, pay=6)).total == 100
 
 
 def test_it_says_whose_figures_they_are() -> None:
