@@ -1,7 +1,7 @@
 """What the search was tuned to, on titles that were left out of the index (docs/architecture.md).
 
 The signals are worth `WORD` and the following each; they were fitted by a softmax over all occupations to
-3,000 sampled alternate titles that are neither in the test nor in the index they were looked up in.
+3,000 sampled alternate titles, each left out of the index that it was looked up in.
 """
 
 WORD, WORD_BY_RARITY, HEAD, ROOT, TEXT, PRIOR = 0.0816, 0.0047, 0.30, 0.067, 0.12, 0.48

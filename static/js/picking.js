@@ -57,8 +57,6 @@ function choose(option) {
 function open() {
   field.after(list);
   list.style.setProperty("--picker-top", `${field.offsetTop + field.offsetHeight + 4}px`);
-  list.style.setProperty("--picker-left", `${field.offsetLeft}px`);
-  list.style.setProperty("--picker-width", `${field.offsetWidth}px`);
   list.hidden = false;
   field.setAttribute("aria-expanded", "true");
 }
