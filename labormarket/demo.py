@@ -1,12 +1,13 @@
 """Two market reports, as the demo account has worked them out the month before."""
 
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from accounts.models import User
 from labormarket.finding import best_area
 from labormarket.gaps import NothingAsked, work_out_gap
 from labormarket.models import Area, Occupation, Report
-from labormarket.opportunities import Settings, work_out_opportunity
+from labormarket.opportunities import Settings, TooLittle, work_out_opportunity
 
 # Longer than any month, so that this month's uses are left to be tried.
 BEFORE = timedelta(days=32)
@@ -29,4 +30,5 @@ def leave_traces(*, user: User, at: datetime) -> None:
     place = best_area(user.profile.location)
     area = Area.objects.filter(pk=place.code).first() if place else None
     settings = Settings.of_profile(user.profile)
-    work_out_opportunity(user=user, occupation=role, area=area, settings=settings, at=then)
+    with suppress(TooLittle):
+        work_out_opportunity(user=user, occupation=role, area=area, settings=settings, at=then)

@@ -15,6 +15,7 @@ from labormarket.tests.factories import (
     make_rating,
     make_release,
     make_technology,
+    make_turnover,
     make_wage,
 )
 from pipeline.tests.factories import make_application
@@ -28,11 +29,12 @@ ROLE = "/market/roles/15-1252.00/"
 
 @pytest.fixture
 def developer(transactional_db: None, ana: User) -> None:
-    for source in (Source.ONET, Source.OEWS, Source.PROJECTIONS):
+    for source in (Source.ONET, Source.OEWS, Source.PROJECTIONS, Source.JOLTS):
         make_release(source=source)
     make_wage(area=make_area())
     make_wage(area=make_area(code="0071650", name="Boston-Cambridge-Newton, MA-NH", kind="M"))
     make_projection()
+    make_turnover()
     role = make_occupation()
     make_rating(occupation=role, name="Programming")
     make_rating(occupation=role, name="Near Vision", category="ability")
