@@ -116,12 +116,12 @@ def processes_of(folder: Path) -> list[int]:
     return found
 
 
-def wait_until(condition: Callable[[], bool], *, seconds: float) -> bool:
+def wait_until(condition: Callable[[], bool], *, seconds: float, every: float = 0.05) -> bool:
     deadline = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > deadline:
             return False
-        time.sleep(0.05)
+        time.sleep(every)
     return True
 
 
@@ -183,6 +183,7 @@ def test_a_visitor_signs_in_as_the_demo_and_ctrl_c_leaves_nothing_running(tmp_pa
                 "my resume" in (page := visitor.get(reverse("resumes:list"))) and "Being read" not in page
             ),
             seconds=30,
+            every=0.5,  # a visitor who asks more often is refused after a hundred times
         ), "the worker reads what was uploaded"
         assert "Ana Silva" in visitor.get(visitor.last_resume())
         site.process.send_signal(signal.SIGINT)
