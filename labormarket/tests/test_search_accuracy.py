@@ -13,10 +13,10 @@ from labormarket.search.building import build
 from labormarket.search.titles import TitleIndex
 
 TYPED = Path(__file__).parent / "data" / "titles.tsv"
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("market")]
 SEED, SAMPLE = 20261101, 500
 
 
-@pytest.mark.usefixtures("market")
 def test_titles_as_people_type_them_are_known() -> None:
     rows = [line.split("\t") for line in TYPED.read_text(encoding="utf-8").splitlines()]
     found = [([match.code for match in find_occupations(typed)], set(codes.split())) for typed, codes in rows]
@@ -27,7 +27,6 @@ def test_titles_as_people_type_them_are_known() -> None:
     assert among / len(rows) >= 0.97
 
 
-@pytest.mark.usefixtures("market")
 def test_titles_that_are_taken_out_everywhere_are_still_placed() -> None:
     whole = described()
     codes = defaultdict(set)
