@@ -46,7 +46,7 @@ def redis_url(services: contextlib.ExitStack) -> str:
 def run_pytest(arguments: list[str], env: dict[str, str]) -> int:
     """pytest's exit status; a Ctrl-C or TERM is left to pytest, which cleans up and ends."""
     workers = min(os.cpu_count() or 1, MOST_WORKERS)
-    command = [sys.executable, "-m", "pytest", "-n", str(workers), *arguments]
+    command = [sys.executable, "-m", "pytest", "-n", str(workers), "--dist", "worksteal", *arguments]
     pytest = subprocess.Popen(command, cwd=ROOT, env=env, preexec_fn=children.die_with_parent)  # noqa: PLW1509
     # A handler, unlike SIG_IGN, is not inherited: pytest still gets the Ctrl-C of the terminal.
     signal.signal(signal.SIGINT, lambda *_: None)

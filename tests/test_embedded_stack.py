@@ -201,7 +201,7 @@ def test_a_second_start_repeats_nothing_and_a_killed_one_takes_its_children_alon
         assert "Bringing the database up to date" not in first.output
         assert "Bringing the database up to date" not in second.output
         second.process.kill()
-        assert wait_until(lambda: processes_of(folder) == [], seconds=8)
+        assert wait_until(lambda: processes_of(folder) == [], seconds=20)
 
 
 @needs_proc

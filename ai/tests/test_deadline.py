@@ -19,7 +19,7 @@ from tests.models.acts import Act
 from tests.models.server import FakeProvider
 
 SHORT = 0.25
-SOON = 3.0
+SOON = 8.0
 """Seconds: far above the deadline, far below anything a provider here would take."""
 
 WAYS: list[tuple[str, Act]] = [

@@ -52,7 +52,7 @@ def test_the_page_of_a_limit_leads_back_to_what_was_typed(at_the_limit: Page, fi
     page.get_by_role("link", name="Back to what you typed").click()
     expect(page.get_by_label("Role", exact=True)).to_have_value("Planner")
     page.goto("/plan/")
-    expect(page.get_by_text("Used up", exact=True)).to_be_visible()
+    expect(page.get_by_text("Used up", exact=True)).to_have_count(2)
     fit(page)
 
 

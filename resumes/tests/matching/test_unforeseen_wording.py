@@ -114,6 +114,6 @@ def test_a_resume_of_thousands_of_lines_is_compared_in_seconds() -> None:
     )
     reading = reading_of(f"Ana Lima\n\nExperience\nClerk, Shop\n2019 - Present\n{lines}")
     posting = "Requirements\n" + "\n".join(f"- Handling of goods and cash in region {n}" for n in range(80))
-    started = time.perf_counter()
+    started = time.process_time()
     match_posting(reading, posting, today=TODAY)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5
