@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from django.test import Client
 
 from labormarket.finding import find_occupations
 from labormarket.indexing import described
@@ -44,3 +45,19 @@ def test_titles_that_are_taken_out_everywhere_are_still_placed() -> None:
     among = sum(not codes[title].isdisjoint(found[title]) for title in sample)
     assert first / SAMPLE >= 0.5
     assert among / SAMPLE >= 0.78
+
+
+@pytest.mark.parametrize(
+    ("role", "place", "address", "told"),
+    [
+        ("registered nurse", "Boston", "/market/roles/29-1141.00/?place=0014460", ("$106,180", "64,240")),
+        ("software developer", "Austin", "/market/roles/15-1252.00/?place=0012420", ("$134,120", "31,960")),
+    ],
+)
+def test_a_role_and_a_place_lead_to_what_is_published_of_them(
+    role: str, place: str, address: str, told: tuple[str, ...], as_ana: Client
+) -> None:
+    answer = as_ana.get("/market/", {"role": role, "place": place}, follow=True)
+    assert answer.redirect_chain[-1][0] == address
+    page = answer.content.decode()
+    assert all(figure in page for figure in told)
