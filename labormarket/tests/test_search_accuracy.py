@@ -58,6 +58,6 @@ def test_a_role_and_a_place_lead_to_what_is_published_of_them(
     role: str, place: str, address: str, told: tuple[str, ...], as_ana: Client
 ) -> None:
     answer = as_ana.get("/market/", {"role": role, "place": place}, follow=True)
-    assert answer.redirect_chain[-1][0] == address
+    assert answer.redirect_chain[-1][0].startswith(address)
     page = answer.content.decode()
     assert all(figure in page for figure in told)
