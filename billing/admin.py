@@ -12,6 +12,7 @@ from accounts.models import User
 from billing.changing import change_plan
 from billing.models import PlanChange, Subscription, UsageCounter
 from billing.plans import PLANS, Plan
+from core.admin import LookOnly
 
 
 class PlanForm(forms.ModelForm):  # type: ignore[type-arg]
@@ -102,14 +103,6 @@ class SubscriptionAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
             for c in changes[:50]
         )
         return format_html_join("", "<p>{} UTC: {} to {}, by {}. {}</p>", rows)
-
-
-class LookOnly(admin.ModelAdmin):  # type: ignore[type-arg]
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: object = None) -> bool:
-        return False
 
 
 @admin.register(PlanChange)

@@ -4,21 +4,9 @@ from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from core.admin import ReadOnly
 from labormarket.models import Area, Occupation, Release, Report, ReportQuerySet, Series
 from labormarket.tasks import fetch_series
-
-
-class ReadOnly(admin.ModelAdmin):  # type: ignore[type-arg]
-    """Staff look; figures come from their publishers, and reports are people's own."""
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: object = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: object = None) -> bool:
-        return False
 
 
 @admin.register(Release)

@@ -1,24 +1,11 @@
 from django.contrib import admin
-from django.http import HttpRequest
 
+from core.admin import ReadOnly
 from messaging.models import Generation, Message, ProviderEvent, Sequence, Suppression
 
 
-class ReadOnlyAdmin(admin.ModelAdmin):  # type: ignore[type-arg]
-    """Staff look; what people write and who opted out is not changed by hand."""
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: object = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: object = None) -> bool:
-        return False
-
-
 @admin.register(Message)
-class MessageAdmin(ReadOnlyAdmin):
+class MessageAdmin(ReadOnly):
     """How messages travel; what they say is the person's own business."""
 
     list_display = (
@@ -39,7 +26,7 @@ class MessageAdmin(ReadOnlyAdmin):
 
 
 @admin.register(Generation)
-class GenerationAdmin(ReadOnlyAdmin):
+class GenerationAdmin(ReadOnly):
     list_display = ("id", "task", "status", "writer", "model", "requested_at", "finished_at", "trouble")
     list_filter = ("status", "task", "writer")
     fields = (
@@ -56,14 +43,14 @@ class GenerationAdmin(ReadOnlyAdmin):
 
 
 @admin.register(Sequence)
-class SequenceAdmin(ReadOnlyAdmin):
+class SequenceAdmin(ReadOnly):
     list_display = ("id", "user", "status", "stopped_because", "timezone_name", "created_at")
     list_filter = ("status",)
     list_select_related = ("user",)
 
 
 @admin.register(Suppression)
-class SuppressionAdmin(ReadOnlyAdmin):
+class SuppressionAdmin(ReadOnly):
     list_display = ("email", "user", "everyone", "reason", "at")
     list_filter = ("reason", "everyone")
     search_fields = ("email",)
@@ -71,6 +58,6 @@ class SuppressionAdmin(ReadOnlyAdmin):
 
 
 @admin.register(ProviderEvent)
-class ProviderEventAdmin(ReadOnlyAdmin):
+class ProviderEventAdmin(ReadOnly):
     list_display = ("key", "kind", "at")
     list_filter = ("kind",)

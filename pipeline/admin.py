@@ -4,12 +4,12 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from core.admin import LookOnly
 from pipeline.models import Application, Interview, Submission
-from resumes.admin import ReadOnly
 
 
 @admin.register(Application)
-class ApplicationAdmin(ReadOnly):
+class ApplicationAdmin(LookOnly):
     list_display = ("title", "company", "user", "stage", "match_total", "created_at", "archived_at")
     list_filter = ("stage",)
     search_fields = ("title", "company", "user__email", "id")
@@ -24,7 +24,7 @@ class ApplicationAdmin(ReadOnly):
 
 
 @admin.register(Interview)
-class InterviewAdmin(ReadOnly):
+class InterviewAdmin(LookOnly):
     list_display = ("application", "round", "kind", "starts_at", "outcome", "thanked_at")
     list_select_related = ("application",)
     ordering = ("-starts_at",)
@@ -32,7 +32,7 @@ class InterviewAdmin(ReadOnly):
 
 
 @admin.register(Submission)
-class SubmissionAdmin(ReadOnly):
+class SubmissionAdmin(LookOnly):
     list_display = ("application", "at", "resume_title", "resume_version", "posting_sha256")
     list_select_related = ("application",)
     ordering = ("-at",)

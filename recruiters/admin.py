@@ -4,20 +4,8 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from core.admin import ReadOnly
 from recruiters.models import Recruiter, Touch
-
-
-class ReadOnly(admin.ModelAdmin):  # type: ignore[type-arg]
-    """Staff look; people's contacts are changed only by themselves."""
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: object = None) -> bool:
-        return False
-
-    def has_delete_permission(self, request: HttpRequest, obj: object = None) -> bool:
-        return False
 
 
 @admin.register(Recruiter)

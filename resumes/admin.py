@@ -4,21 +4,12 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
+from core.admin import LookOnly
 from resumes.models import Posting, Resume, ResumeVersion
 
 
-class ReadOnly(admin.ModelAdmin):  # type: ignore[type-arg]
-    """Staff look; people's documents are changed only by themselves."""
-
-    def has_add_permission(self, request: HttpRequest) -> bool:
-        return False
-
-    def has_change_permission(self, request: HttpRequest, obj: object = None) -> bool:
-        return False
-
-
 @admin.register(Resume)
-class ResumeAdmin(ReadOnly):
+class ResumeAdmin(LookOnly):
     list_display = (
         "title",
         "user",
@@ -50,7 +41,7 @@ class ResumeAdmin(ReadOnly):
 
 
 @admin.register(ResumeVersion)
-class ResumeVersionAdmin(ReadOnly):
+class ResumeVersionAdmin(LookOnly):
     list_display = ("resume", "number", "reason", "score_total", "created_at")
     list_select_related = ("resume",)
     ordering = ("-created_at",)
@@ -61,7 +52,7 @@ class ResumeVersionAdmin(ReadOnly):
 
 
 @admin.register(Posting)
-class PostingAdmin(ReadOnly):
+class PostingAdmin(LookOnly):
     list_display = ("title", "resume", "created_at")
     list_select_related = ("resume",)
     ordering = ("-created_at",)
