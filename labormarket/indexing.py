@@ -1,15 +1,13 @@
 """The title index of what is imported: built once, kept as a file in DATA_DIR, mapped by every process."""
 
-import fcntl
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 
 from django.conf import settings
 
 from labormarket.imported import stamp
+from labormarket.locking import held
 from labormarket.models import AlternateTitle, AreaKind, Occupation, Release, Source, Technology, Wage
 from labormarket.search import filing
 from labormarket.search.building import Built, Described, build
@@ -49,7 +47,9 @@ def _index_of(imported: str, file: Path) -> TitleIndex:
     try:
         return TitleIndex(filing.read(file, stamp=state))
     except filing.Unusable:
-        with alone(file):
+        with held(file.with_suffix(".lock")) as alone:
+            if not alone:
+                raise Busy from None
             built = build(described())
             filing.write(file, built, stamp=state)
         return TitleIndex(_mapped(file, built, state))
@@ -68,17 +68,6 @@ def _state(imported: str) -> str:
     release = Release.objects.get(source=Source.ONET)
     when = "" if release.origin.startswith("snapshot ") else imported
     return f"{release.origin} {release.rows} {when}"
-
-
-@contextmanager
-def alone(file: Path) -> Iterator[None]:
-    file.parent.mkdir(parents=True, exist_ok=True)
-    with file.with_suffix(".lock").open("w") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as taken:
-            raise Busy from taken
-        yield
 
 
 def described() -> list[Described]:

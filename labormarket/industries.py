@@ -4,14 +4,12 @@ Our own assignment by group of the SOC (`data/industries.csv`: the longest prefi
 who works in every industry is assigned to total nonfarm. JOLTS publishes by industry only.
 """
 
-import csv
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 
+from labormarket.reference import rows_of
 from labormarket.scoring.facts import Industry
 
-DATA = Path(__file__).parent / "data"
 TOTAL = "000000"
 
 
@@ -43,14 +41,9 @@ def words_for(code: str) -> frozenset[str]:
 
 @cache
 def _rows() -> dict[str, dict[str, str]]:
-    return {row["code"]: row for row in _table("jolts_industries.csv")}
+    return {row["code"]: row for row in rows_of("jolts_industries.csv")}
 
 
 @cache
 def _prefixes() -> dict[str, str]:
-    return {row["soc"]: row["industry"] for row in _table("industries.csv")}
-
-
-def _table(name: str) -> list[dict[str, str]]:
-    with (DATA / name).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
+    return {row["soc"]: row["industry"] for row in rows_of("industries.csv")}

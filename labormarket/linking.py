@@ -4,14 +4,11 @@ Both publish some occupations only in groups: those that are hybrids of their ow
 the broad groups of the SOC, whose code ends in 0.
 """
 
-import csv
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
-from pathlib import Path
 
 from labormarket.models import AreaKind, Occupation, Projection, Wage
-
-HYBRIDS = Path(__file__).parent / "data" / "hybrid_soc.csv"
+from labormarket.reference import rows_of
 
 
 def link_occupations() -> int:
@@ -43,5 +40,4 @@ def wider(soc: str, hybrid_of: Mapping[str, str]) -> Iterator[str]:
 
 @cache
 def hybrids() -> dict[str, str]:
-    with HYBRIDS.open(encoding="utf-8", newline="") as file:
-        return {row["soc"]: row["published"] for row in csv.DictReader(file)}
+    return {row["soc"]: row["published"] for row in rows_of("hybrid_soc.csv")}

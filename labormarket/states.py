@@ -1,11 +1,9 @@
 """The states as federal statistics number them (FIPS), with the letters and names people use."""
 
-import csv
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
-TABLE = Path(__file__).parent / "data" / "states.csv"
+from labormarket.reference import rows_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,8 +15,7 @@ class State:
 
 @cache
 def by_fips() -> dict[str, State]:
-    with TABLE.open(encoding="utf-8", newline="") as file:
-        return {row["fips"]: State(row["fips"], row["postal"], row["name"]) for row in csv.DictReader(file)}
+    return {row["fips"]: State(**row) for row in rows_of("states.csv")}
 
 
 @cache

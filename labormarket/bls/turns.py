@@ -1,11 +1,12 @@
 """Nobody asks the BLS while somebody else of this site does: it counts the questions of a day."""
 
 import contextlib
-import fcntl
 from collections.abc import Iterator
 
 from django.conf import settings
 from django.db import connection
+
+from labormarket.locking import held
 
 FETCHING = 4_110_002
 """The number of the advisory lock on PostgreSQL."""
@@ -32,13 +33,5 @@ def advisory_lock() -> Iterator[bool]:
                 cursor.execute("SELECT pg_advisory_unlock(%s)", [FETCHING])
 
 
-@contextlib.contextmanager
-def file_lock() -> Iterator[bool]:
-    settings.DATA_DIR.mkdir(parents=True, exist_ok=True)
-    with (settings.DATA_DIR / "bls.lock").open("w") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            yield False
-        else:
-            yield True
+def file_lock() -> contextlib.AbstractContextManager[bool]:
+    return held(settings.DATA_DIR / "bls.lock")

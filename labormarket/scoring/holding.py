@@ -4,18 +4,15 @@ Through the typed table of `core/skills`: a kind of what is asked meets it, a ne
 (Java is not JavaScript). What shows an element of O*NET is in `data/element_synonyms.csv`, made by hand.
 """
 
-import csv
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
-from pathlib import Path
 
 from core.skills import canonical, find_skills, related, satisfies
+from labormarket.reference import rows_of
 from labormarket.scoring.requirements import Kind, Requirement
 from labormarket.scoring.tools import Key, closure_of, key_of, keys_of_tool, terms_of
-
-SYNONYMS = Path(__file__).parent.parent / "data" / "element_synonyms.csv"
 
 
 class Meets(IntEnum):
@@ -102,5 +99,4 @@ def _cells(text: str) -> list[str]:
 
 @cache
 def _table() -> dict[str, dict[str, str]]:
-    with SYNONYMS.open(encoding="utf-8", newline="") as file:
-        return {row["element"]: row for row in csv.DictReader(file)}
+    return {row["element"]: row for row in rows_of("element_synonyms.csv")}

@@ -8,6 +8,7 @@ from django.core.management import call_command
 
 from labormarket import indexing
 from labormarket.finding import best_area, find_areas, find_occupations, find_skills
+from labormarket.locking import held
 from labormarket.models import AlternateTitle, Release, Source
 from labormarket.search import filing
 from labormarket.tests.factories import make_area, make_occupation, make_technology
@@ -167,7 +168,7 @@ def test_while_another_process_builds_it_titles_that_begin_so_are_found(
     monkeypatch.setattr(settings, "DATA_DIR", tmp_path)
     make_few()
     imported("third.zip")
-    with indexing.alone(indexing.path()):
+    with held(indexing.path().with_suffix(".lock")):
         assert [match.code for match in find_occupations("software")] == ["15-1252.00"]
     assert find_occupations("application dev")[0].code == "15-1252.00"
 

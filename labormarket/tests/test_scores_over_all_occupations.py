@@ -1,6 +1,5 @@
 """The scores over the whole snapshot: where they lie, and that they say what figures say."""
 
-import csv
 from statistics import fmean
 
 import pytest
@@ -11,8 +10,8 @@ from labormarket.figures.ratings import matrix
 from labormarket.imported import one_state
 from labormarket.industries import industry_of
 from labormarket.models import Element, Occupation, RelatedOccupation
+from labormarket.reference import rows_of
 from labormarket.scoring.covering import cover
-from labormarket.scoring.holding import SYNONYMS
 from labormarket.scoring.likeness import nearest
 from labormarket.scoring.thresholds import CRITICAL, MODERATE, SIGNIFICANT
 
@@ -128,6 +127,5 @@ def test_people_suit_their_own_trade_better_than_the_other_ones() -> None:
 
 
 def test_every_element_has_its_row_of_what_shows_it() -> None:
-    with SYNONYMS.open(encoding="utf-8", newline="") as file:
-        listed = {row["element"] for row in csv.DictReader(file)}
+    listed = {row["element"] for row in rows_of("element_synonyms.csv")}
     assert listed == set(Element.objects.values_list("name", flat=True))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Hashable, Iterator
 
 from labormarket.importing.onet.occupations import CODE, check_text, unknown
+from labormarket.importing.onet.scales import on_scale
 from labormarket.importing.reading import Published
 from labormarket.importing.refusing import at_line
 from labormarket.importing.storing import Row
@@ -17,7 +18,7 @@ INTEREST_FIELDS = ("occupation_id", "area", "value")
 NONE, YES_OR_NO = "n/a", {"Y": True, "N": False}
 TIERS = {tier.label: tier.value for tier in Tier}
 AREAS = {area.label: area.value for area in InterestArea}
-OCCUPATIONAL_INTERESTS, LOWEST, HIGHEST = "OI", 1.0, 7.0
+OCCUPATIONAL_INTERESTS, SCALE = "OI", (1.0, 7.0)
 """The scale and its ends, from Scales Reference.txt of the release."""
 
 type Rows = Callable[[Published, Collection[str]], Iterator[Row]]
@@ -68,17 +69,7 @@ def interests(published: Published, codes: Collection[str]) -> Iterator[Row]:
         seen.check(number, code, name)
         if name not in AREAS:
             raise at_line(INTERESTS, number, f"“{name[:30]}” is none of the six interests")
-        yield code, AREAS[name], interest_value(number, value)
-
-
-def interest_value(line: int, value: str) -> float:
-    try:
-        figure = float(value)
-    except ValueError as error:
-        raise at_line(INTERESTS, line, f"“{value[:20]}” is no number") from error
-    if not LOWEST <= figure <= HIGHEST:
-        raise at_line(INTERESTS, line, f"{value[:20]} is not between {LOWEST:g} and {HIGHEST:g}")
-    return figure
+        yield code, AREAS[name], on_scale(INTERESTS, number, value, SCALE)
 
 
 class Seen:

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from labormarket.importing.onet.occupations import CODE, unknown
+from labormarket.importing.onet.scales import on_scale
 from labormarket.importing.reading import Published
 from labormarket.importing.refusing import at_line, in_file
 from labormarket.importing.storing import Row
@@ -59,23 +60,12 @@ def read(published: Published, file: str, codes: Collection[str]) -> Rated:
         figures, pair = rated.figures[scale], (code, element)
         if pair in figures:
             raise at_line(file, number, f"{code} is rated on {element} twice")
-        figure = on_scale(file, number, value, scale)
+        figure = on_scale(file, number, value, SCALES[scale])
         if irrelevant == YES:
             rated.not_relevant.add(pair)
         figures[pair] = None if YES in {suppress, irrelevant} else figure
         rated.names[element] = name
     return rated
-
-
-def on_scale(file: str, line: int, value: str, scale: str) -> float:
-    lowest, highest = SCALES[scale]
-    try:
-        figure = float(value)
-    except ValueError as error:
-        raise at_line(file, line, f"“{value[:20]}” is no number") from error
-    if not lowest <= figure <= highest:
-        raise at_line(file, line, f"{value[:20]} is not between {lowest:g} and {highest:g}")
-    return figure
 
 
 def check_complete(file: str, rated: Rated) -> None:

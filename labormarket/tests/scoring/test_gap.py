@@ -1,12 +1,11 @@
-import csv
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.skills import canonical
+from labormarket.reference import rows_of
 from labormarket.scoring.gap import Gap, skills_gap
-from labormarket.scoring.holding import SYNONYMS, Meets, meets, read_skills
+from labormarket.scoring.holding import Meets, meets, read_skills
 from labormarket.scoring.requirements import Kind, Requirement
 from labormarket.scoring.tools import terms_of
 from labormarket.tests.scoring.facts import element, make_requirements, tool
@@ -120,8 +119,7 @@ def test_an_occupation_that_asks_for_nothing_has_no_percent() -> None:
 
 def test_synonyms_are_canonical_names_or_words_the_table_does_not_know() -> None:
     """An alias would stand for more than it says: "people management" is leadership in the table."""
-    with SYNONYMS.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
+    rows = rows_of("element_synonyms.csv")
     shows = [(row["element"], word) for row in rows for word in words_in(row["shows"])]
     near = [(row["element"], word) for row in rows for word in words_in(row["near"])]
     assert len(rows) == len({row["element"] for row in rows}) == 119
