@@ -6,9 +6,8 @@ from typing import Any
 
 from django.http import QueryDict
 
+from core.requests import words_of
 from labormarket.figures import Ranked
-
-LONGEST = 200
 
 
 def _falling(value_of: Callable[[Ranked], float | None]) -> Callable[[Ranked], Any]:
@@ -48,8 +47,8 @@ class Choice:
     def read(cls, query: QueryDict) -> "Choice":
         sort = query.get("sort", "")
         return cls(
-            words=query.get("q", "").strip()[:LONGEST],
-            industry=query.get("industry", "")[:LONGEST],
+            words=words_of(query),
+            industry=words_of(query, "industry"),
             sort=sort if sort in SORTS else TOGETHER,
         )
 

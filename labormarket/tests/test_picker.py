@@ -1,7 +1,13 @@
+from datetime import date
+from pathlib import Path
+
 import pytest
 from django.test import Client
-from pytest_django import DjangoAssertNumQueries
+from pytest_django import DjangoAssertNumQueries, Settings
 
+from labormarket import indexing
+from labormarket.locking import held
+from labormarket.models import Release, Source
 from labormarket.tests.factories import make_area, make_occupation, make_technology
 
 PART = {"X-Picker": "1"}
@@ -49,3 +55,15 @@ def test_places_ask_the_database_little(
 ) -> None:
     with django_assert_max_num_queries(6):
         as_ana.get("/market/find/places/", {"q": "boston"}, headers=PART)
+
+
+@pytest.mark.parametrize("kind", ["roles", "skills", "places"])
+def test_a_character_that_no_database_keeps_is_passed_over_while_the_index_is_built(
+    as_ana: Client, few: None, kind: str, tmp_path: Path, settings: Settings
+) -> None:
+    settings.DATA_DIR = tmp_path
+    Release.objects.create(
+        source=Source.ONET, name="O*NET", period="2025", since=date(2025, 12, 1), origin="new.zip"
+    )
+    with held(indexing.path().with_suffix(".lock")):
+        assert as_ana.get(f"/market/find/{kind}/", {"q": "Reg\x00istered"}).status_code == 200

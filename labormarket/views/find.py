@@ -11,9 +11,8 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_safe
 
 from accounts.requests import SignedInRequest
+from core.requests import words_of
 from labormarket.finding import find_areas, find_occupations, find_skills
-
-LONGEST = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ def find_places(request: SignedInRequest) -> HttpResponse:
 def _answer(
     request: SignedInRequest, kind: str, label: str, offer: Callable[[str], list[Option]]
 ) -> HttpResponse:
-    words = request.GET.get("q", "").strip()[:LONGEST]
+    words = words_of(request.GET)
     options = offer(words) if words else []
     told = {"kind": kind, "label": label, "words": words, "options": options}
     is_part = request.headers.get("X-Picker") == "1"
