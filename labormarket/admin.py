@@ -23,7 +23,7 @@ class OccupationAdmin(ReadOnly):
     ordering = ("code",)
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[Occupation]:
-        return Occupation.objects.defer("description", "words")
+        return Occupation.objects.without_texts()
 
 
 @admin.register(Area)

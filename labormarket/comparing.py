@@ -9,7 +9,7 @@ from django.utils.http import urlencode
 
 from labormarket.asking import ROLE_CODE, AskedPlace, read_places, tidy
 from labormarket.figures import Ranked, bands_for, ranking
-from labormarket.finding import find_occupations
+from labormarket.finding import best_occupation
 from labormarket.models import Area, AreaKind, Occupation, Projection
 from labormarket.payscale import Payscale, payscale
 from labormarket.scoring.wages import WageBand
@@ -73,7 +73,7 @@ def read_choice(query: QueryDict) -> Choice:
     """
     roles = [tidy(text) for text in query.getlist("role")][:MOST_READ]
     codes = {role: _code(role) for role in roles}
-    known = Occupation.objects.defer("words", "description").in_bulk(list(codes.values()))
+    known = Occupation.objects.without_texts().in_bulk(list(codes.values()))
     pairs: dict[tuple[str, str], Pair] = {}
     refused: list[Refused] = []
     for role, place in _together(roles, read_places(query.getlist("place")[:MOST_READ])):
@@ -94,8 +94,8 @@ def _code(role: str) -> str:
     """The code of a role, or nothing where it is not known."""
     if ROLE_CODE.fullmatch(role):
         return role
-    found = find_occupations(role, limit=1) if role else []
-    return found[0].code if found else ""
+    found = best_occupation(role) if role else None
+    return found.code if found else ""
 
 
 def _together(roles: Sequence[str], places: Sequence[AskedPlace]) -> Iterator[tuple[str, AskedPlace]]:

@@ -46,6 +46,10 @@ def find_occupations(text: str, *, limit: int = 5) -> list[Match]:
     ]
 
 
+def best_occupation(text: str) -> Match | None:
+    return next(iter(find_occupations(text, limit=1)), None)
+
+
 def find_skills(text: str, *, limit: int = 8) -> list[str]:
     """Names as the product writes them: elements and technologies of O*NET and the table of skills."""
     known = canonical(text.strip()) if text.strip() else None

@@ -8,7 +8,7 @@ from django.db.models import OuterRef, Subquery
 from accounts.models import Profile
 from labormarket.asking import AskedPlace, read_place, tidy
 from labormarket.figures import Ranked
-from labormarket.finding import find_occupations
+from labormarket.finding import best_occupation
 from labormarket.models import Occupation, Wage
 from labormarket.scoring.facts import Cell
 
@@ -47,7 +47,7 @@ def field_of(profile: Profile, ranked: Mapping[str, Ranked]) -> MyField:
     wanted = [role for text in profile.target_roles if (role := tidy(text))]
     current = tidy(profile.current_role)
     texts = list(dict.fromkeys([*wanted, *([current] if current else [])]))[:MOST_ROLES]
-    found = {text: next(iter(find_occupations(text, limit=1)), None) for text in texts}
+    found = {text: best_occupation(text) for text in texts}
     codes = {text: match.code for text, match in found.items() if match and match.code in ranked}
     place = read_place(profile.location)
     local = _local_pay(set(codes.values()), place.code)
@@ -68,6 +68,6 @@ def _local_pay(codes: set[str], area: str) -> dict[str, Cell]:
         median=Subquery(wages.values("annual_median")), above=Subquery(wages.values("above"))
     )
     return {
-        code: Cell(median, above="annual_median" in (above or "").split())
+        code: Cell.of(median, "annual_median", above)
         for code, median, above in rows.values_list("pk", "median", "above")
     }

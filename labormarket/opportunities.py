@@ -3,7 +3,7 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from typing import Any, Self
 
-from accounts.models import Profile, User
+from accounts.models import Currency, Profile, User
 from labormarket.figures import offer_of, person_of, shortage_of
 from labormarket.models import Area, Occupation, Report, ReportKind
 from labormarket.presenting_report import opportunity_as_json
@@ -11,8 +11,6 @@ from labormarket.reporting import counted_report, keep_report
 from labormarket.scoring.gap import skills_gap
 from labormarket.scoring.match import calculate_user_match
 from labormarket.scoring.opportunity import Opportunity, calculate_opportunity
-
-DOLLARS = "USD"
 
 
 class TooLittle(Exception):
@@ -34,7 +32,7 @@ class Settings:
     @classmethod
     def of_profile(cls, profile: Profile) -> Self:
         """Pay in another currency is left out: market pay is published in dollars."""
-        salary = profile.salary_expectation if profile.salary_currency == DOLLARS else None
+        salary = profile.salary_expectation if profile.salary_currency == Currency.USD else None
         return cls(profile.years_experience, salary, profile.technical_skills)
 
     @classmethod
@@ -55,7 +53,7 @@ def reckon_opportunity(
         years=settings.years,
         stage="" if settings.years is None else person.stage,
         salary=settings.salary,
-        currency=DOLLARS,
+        currency=Currency.USD,
     )
     offer = offer_of(occupation, area, told)
     return calculate_opportunity(

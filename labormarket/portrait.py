@@ -111,7 +111,7 @@ def _locals(occupation: Occupation) -> list[Local]:
         "area_id", "area__name", "employment", "annual_median", "above"
     )
     return [
-        Local(code, name, jobs, Cell(median, above="annual_median" in above.split()))
+        Local(code, name, jobs, Cell.of(median, "annual_median", above))
         for code, name, jobs, median, above in rows
     ]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from accounts.models import Profile
 from labormarket.figures import requirements_for
-from labormarket.finding import find_occupations
+from labormarket.finding import best_occupation
 from labormarket.models import Occupation
 from labormarket.scoring.gap import Gap, skills_gap
 
@@ -42,8 +42,8 @@ class SkillsMap:
 
 def map_skills(profile: Profile) -> SkillsMap:
     wanted = profile.target_roles[:MOST_ROLES]
-    found = {text: matches[0].code for text in wanted if (matches := find_occupations(text, limit=1))}
-    occupations = Occupation.objects.defer("words").in_bulk(set(found.values()))
+    found = {text: match.code for text in wanted if (match := best_occupation(text))}
+    occupations = Occupation.objects.without_texts().in_bulk(set(found.values()))
     asked = requirements_for(list(occupations))
     roles = [
         RoleMap(text, occupations[code], skills_gap(asked[code], profile.technical_skills))

@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from accounts.models import Currency
 from labormarket.figures import wage_bands
-from labormarket.finding import best_area, find_occupations
+from labormarket.finding import best_area, best_occupation
 from labormarket.models import AreaKind, Occupation
 from labormarket.scoring.thresholds import DAYS_A_WEEK, HOURS_A_YEAR, WEEKS_A_YEAR
 from labormarket.scoring.wages import WageBand
+from labormarket.scoring.wording import percentile
 from pipeline.models import Application, SalaryPeriod
 
-DOLLARS = "USD"
 TIMES_A_YEAR = {
     SalaryPeriod.YEAR: 1,
     SalaryPeriod.MONTH: 12,
@@ -40,8 +41,8 @@ class PayCheck:
 
 
 def check_pay(application: Application) -> PayCheck:
-    matches = find_occupations(application.title, limit=1)
-    occupation = Occupation.objects.defer("words").filter(pk__in=[m.code for m in matches[:1]]).first()
+    match = best_occupation(application.title)
+    occupation = Occupation.objects.without_texts().filter(pk=match.code).first() if match else None
     if occupation is None:
         return PayCheck(notes=("We know no occupation by this title, so there is no published pay for it.",))
     area = best_area(application.place)
@@ -60,14 +61,10 @@ def place_in_band(amount: int, band: WageBand) -> str:
     below = [percent for percent, value in known if value <= amount]
     over = [percent for percent, value in known if value > amount]
     if below and over:
-        return f"between {_named(below[-1])} and {_named(over[0])}"
+        return f"between the {percentile(below[-1])} and the {percentile(over[0])}"
     if below:
-        return f"at or above {_named(below[-1])}"
-    return f"below {_named(over[0])}" if over else ""
-
-
-def _named(percent: int) -> str:
-    return "the median" if percent == 50 else f"the {percent}th percentile"
+        return f"at or above the {percentile(below[-1])}"
+    return f"below the {percentile(over[0])}" if over else ""
 
 
 def _placed(application: Application, band: WageBand) -> tuple[Placed, ...]:
@@ -81,7 +78,7 @@ def _trouble(application: Application) -> str:
     """Why the posting's pay cannot be held against published pay; nothing if it can."""
     if application.salary_from is None and application.salary_to is None:
         return "No pay is written down for this job. This is what such jobs pay."
-    if application.salary_currency != DOLLARS:
+    if application.salary_currency != Currency.USD:
         return f"Published pay is in US dollars and this in {application.salary_currency}: no comparison."
     if application.salary_period not in TIMES_A_YEAR:
         return (

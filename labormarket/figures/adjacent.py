@@ -6,7 +6,7 @@ from labormarket.figures.requirements import elements_of
 from labormarket.imported import kept
 from labormarket.models import Occupation, RelatedOccupation
 from labormarket.scoring.adjacent import Adjacent, carry_over
-from labormarket.scoring.facts import Cell, Figure, Unit
+from labormarket.scoring.facts import Figure, Unit
 from labormarket.scoring.likeness import nearest
 
 KEPT = 256
@@ -40,15 +40,14 @@ def _levels(code: str) -> dict[str, float]:
 def _described(code: str, other: str, likeness: float, levels: dict[str, float], named: bool) -> Adjacent:
     carries, missing = carry_over(levels, elements_of(other, matrix()))
     here, there = outlooks()[code], outlooks()[other]
-    pay = there.median
     return Adjacent(
         code=other,
         title=there.title,
         similarity=likeness,
         carries=carries,
         missing=missing,
-        pay=Cell(None if pay.value is None else round(pay.value), above=bool(pay.note)),
-        pay_difference=_difference(here.median, pay),
+        pay=there.pay,
+        pay_difference=_difference(here.median, there.median),
         named=named,
         job_zone=_zones().get(other),
     )

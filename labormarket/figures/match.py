@@ -4,7 +4,7 @@ from accounts.models import Profile
 from labormarket.figures.outlook import outlook_of, shortage_of
 from labormarket.figures.requirements import requirements_of
 from labormarket.figures.wages import location_quotient, wage_bands
-from labormarket.finding import find_occupations
+from labormarket.finding import best_occupation
 from labormarket.imported import kept
 from labormarket.industries import TOTAL, words_for
 from labormarket.models import Area, AreaKind, Interest, InterestArea, Occupation
@@ -56,11 +56,10 @@ def market_for(occupation: Occupation, area: Area | None, person: Person) -> Est
 
 def wanted_by(roles: Iterable[str]) -> Sequence[Wanted]:
     """What each role is found to mean; roles that mean nothing we know are left out."""
-    found = ((role, find_occupations(role, limit=1)) for role in roles)
     return [
-        Wanted(role, matches[0].code, matches[0].title, _interests().get(matches[0].code, ()))
-        for role, matches in found
-        if matches
+        Wanted(role, match.code, match.title, _interests().get(match.code, ()))
+        for role in roles
+        if (match := best_occupation(role))
     ]
 
 

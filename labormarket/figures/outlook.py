@@ -42,7 +42,7 @@ def shortage_of(occupation: Occupation) -> Score:
 def outlooks() -> dict[str, Outlook]:
     """Of all occupations, by code."""
     national = _national()
-    occupations = Occupation.objects.order_by("title").defer("words", "description")
+    occupations = Occupation.objects.without_texts().order_by("title")
     return {occupation.code: _outlook(occupation, national) for occupation in occupations}
 
 

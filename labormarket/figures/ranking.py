@@ -60,7 +60,6 @@ def trends() -> list[Trend]:
 
 
 def _ranked(outlook: Outlook) -> Ranked:
-    median = outlook.median.value
     return Ranked(
         code=outlook.code,
         title=outlook.title,
@@ -69,7 +68,7 @@ def _ranked(outlook: Outlook) -> Ranked:
         growth=outlook.change.value,
         openings=_int(outlook.openings),
         jobs=_int(outlook.jobs),
-        median=Cell(None if median is None else round(median), above=bool(outlook.median.note)),
+        median=outlook.pay,
         group=outlook.projection_group,
     )
 

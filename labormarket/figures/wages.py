@@ -86,7 +86,7 @@ def _as_band(area: Area, asked: Area, wage: Wage, group: str) -> WageBand:
 
 
 def _cell(wage: Wage, column: str) -> Cell:
-    return Cell(getattr(wage, column), column in wage.above.split())
+    return Cell.of(getattr(wage, column), column, wage.above)
 
 
 def _where(area: Area) -> Where:

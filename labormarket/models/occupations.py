@@ -1,6 +1,12 @@
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from django.db import models
+
+
+class OccupationQuerySet(models.QuerySet["Occupation"]):
+    def without_texts(self) -> Self:
+        """Without what only the search and its builders read."""
+        return self.defer("words", "description")
 
 
 class Occupation(models.Model):
@@ -21,7 +27,7 @@ class Occupation(models.Model):
     job_zone = models.PositiveSmallIntegerField(null=True, blank=True)
     words = models.JSONField(default=dict, blank=True)
 
-    objects: ClassVar[models.Manager["Occupation"]] = models.Manager()
+    objects: ClassVar[OccupationQuerySet] = OccupationQuerySet.as_manager()  # type: ignore[assignment]
 
     class Meta:
         indexes = (

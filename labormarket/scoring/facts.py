@@ -50,6 +50,11 @@ class Cell:
     value: int | None = None
     above: bool = False
 
+    @classmethod
+    def of(cls, value: int | None, column: str, above: str | None) -> "Cell":
+        """`above` names the columns that say "this or more", with spaces between."""
+        return cls(value, column in (above or "").split())
+
     @property
     def note(self) -> str:
         """What the cell says where it is no plain amount."""

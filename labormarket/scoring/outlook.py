@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from labormarket.scoring.facts import Figure, Industry
+from labormarket.scoring.facts import Cell, Figure, Industry
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,12 @@ class Outlook:
     education: str = ""
     experience: str = ""
     training: str = ""
+
+    @property
+    def pay(self) -> Cell:
+        """The median as a published cell."""
+        value = self.median.value
+        return Cell(None if value is None else round(value), above=bool(self.median.note))
 
     @property
     def openings_per_hire(self) -> float | None:

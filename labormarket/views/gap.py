@@ -18,7 +18,7 @@ from labormarket.reporting import counted_report
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: SignedInRequest, code: str) -> HttpResponse:
     """What a role asks for beside her profile: told once it is counted, and then as her profile is today."""
-    occupation = get_object_or_404(Occupation.objects.defer("words"), pk=code)
+    occupation = get_object_or_404(Occupation.objects.without_texts(), pk=code)
     context: dict[str, Any] = {"occupation": occupation, "profile": request.user.profile, "exceeded": None}
     if request.method == "POST":
         try:

@@ -21,7 +21,7 @@ from labormarket.reporting import counted_report
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def calculate(request: SignedInRequest, code: str) -> HttpResponse:
-    occupation = get_object_or_404(Occupation.objects.defer("words"), pk=code)
+    occupation = get_object_or_404(Occupation.objects.without_texts(), pk=code)
     if request.method != "POST":
         return _page(request, occupation, **_as_it_stands(request, occupation))
     form = OpportunityForm(request.POST)
@@ -44,7 +44,7 @@ def calculate(request: SignedInRequest, code: str) -> HttpResponse:
 @require_POST
 def recalculate(request: SignedInRequest, code: str) -> HttpResponse:
     """The result for what the sliders say now; never counts a use."""
-    occupation = get_object_or_404(Occupation.objects.defer("words"), pk=code)
+    occupation = get_object_or_404(Occupation.objects.without_texts(), pk=code)
     form = OpportunityForm(request.POST)
     report = None
     if form.is_valid():

@@ -17,7 +17,7 @@ DRAWN = 100
 
 @require_safe
 def show_role(request: HttpRequest, code: str) -> HttpResponse:
-    occupation = get_object_or_404(Occupation.objects.defer("words", "description"), pk=code)
+    occupation = get_object_or_404(Occupation.objects.without_texts(), pk=code)
     place = read_place(request.GET.get("place", ""))
     asked = tidy(request.GET.get("asked", ""))
     context = {
