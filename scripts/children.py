@@ -49,6 +49,7 @@ def start(
     command: Sequence[str],
     *,
     env: Mapping[str, str] | None = None,
+    source: int = subprocess.DEVNULL,
     output: int | None = None,
     account: pwd.struct_passwd | None = None,
 ) -> subprocess.Popen[bytes]:
@@ -56,7 +57,7 @@ def start(
     return subprocess.Popen(
         command,
         env=env,
-        stdin=subprocess.DEVNULL,
+        stdin=source,
         stdout=output,
         stderr=subprocess.STDOUT if output is not None else None,
         start_new_session=True,

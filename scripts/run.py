@@ -1,4 +1,4 @@
-"""Run the whole site here: prepare the data, then the web server and one worker, until Ctrl-C.
+"""Run the whole site here: prepare the data while the web server loads, then a worker too, until Ctrl-C.
 
 PORT chooses the port, DATA_DIR the folder; with DATABASE_URL and REDIS_URL it runs on those servers.
 """
@@ -95,9 +95,12 @@ class Site:
         """Somebody wants it to stop."""
         return self.told_to_stop or self.terminal.closed()
 
-    def start(self, name: str, *module_and_arguments: str) -> None:
+    def start(self, name: str, *module_and_arguments: str, source: int = subprocess.DEVNULL) -> None:
         child = children.start(
-            [sys.executable, "-m", *module_and_arguments], env=self.env, output=subprocess.PIPE
+            [sys.executable, "-m", *module_and_arguments],
+            env=self.env,
+            source=source,
+            output=subprocess.PIPE,
         )
         assert child.stdout
         self.outputs.register(child.stdout, selectors.EVENT_READ, name)
@@ -115,25 +118,32 @@ class Site:
                 yield name, line.decode(errors="replace")
 
     def prepare(self) -> str:
-        """Bring the data up to date; returns the line with the demo login."""
+        """Bring the data up to date while the web server loads; returns the line with the demo login."""
         self.start("prepare", "scripts.prepare")
-        written = []
-        while self.outputs.get_map() and not self.ended():
-            for _, line in self.lines(0.2):
-                written.append(line)
-                if line.endswith("..."):
+        self.start("web", "scripts.web", HOST, str(self.port), source=subprocess.PIPE)
+        written: dict[str, list[str]] = {"prepare": [], "web": []}
+        while self.writes("prepare") and not self.ended():
+            for name, line in self.lines(0.2):
+                written[name].append(line)
+                if name == "prepare" and line.endswith("..."):
                     say(line)
+        told = written["prepare"]
         if not self.ended() and self.running.pop("prepare").wait():
-            raise CannotRun("\n".join(line for line in written if not line.endswith("...")))
-        return written[-1] if written else ""
+            self.outputs = selectors.DefaultSelector()  # what stops the one stops the other, and is said once
+            raise CannotRun("\n".join(line for line in told if not line.endswith("...")))
+        for line in written["web"]:
+            say(f"web    | {line}")
+        return told[-1] if told else ""
+
+    def writes(self, name: str) -> bool:
+        """It has not closed its output."""
+        return any(key.data == name for key in self.outputs.get_map().values())
 
     def serve(self) -> None:
-        self.start(
-            "web",
-            *("uvicorn", "jobezie.asgi:application", "--host", HOST, "--port", str(self.port)),
-            *("--lifespan", "off", "--no-access-log", "--log-level", "warning"),
-            *("--timeout-graceful-shutdown", "2"),
-        )
+        let_it = self.running["web"].stdin
+        assert let_it
+        with contextlib.suppress(OSError), let_it:  # one that has ended is noticed by who watches
+            let_it.write(b"\n")
         self.start(
             "worker",
             *("celery", "-A", "jobezie", "--skip-checks", "--quiet"),
