@@ -71,6 +71,12 @@ SALAD_SHARE = 0.25
 VERBS_IN_A_ROW = 5
 """Verbs of doing with nothing between them but a mark or `and`: nobody did anything to anything. Ours."""
 
+VERBS_UNJOINED = 3
+"""Verbs of doing in one line, each with no mark and no little word between it and the one before: of 36,000
+lines of resumes, postings and prose none has more than one; "led automated tested code" has two. Ours."""
+
+_WORD_OR_JOINT = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|[,;:.–—-](?=\s|$)|[&/()|•]")
+
 
 def share_that_makes_sense(lines: Sequence[str], language: str | None) -> float:
     """Mean sense of the lines by their length in words, 0-1; 1 where none is long enough to judge.
@@ -114,7 +120,7 @@ def sense_of(line: str, language: str | None) -> float:
         return 0.0
     if sum(word in FUNCTION_WORDS[PLACEHOLDER] for word in words) > PLACEHOLDER_SHARE * len(words):
         return 0.0
-    if only_verbs(words):
+    if only_verbs(words) or verbs_unjoined(line) >= VERBS_UNJOINED:
         return 0.0
     doing = DOING * bool(leading_verb(line) or weak_opening(line))
     dense = len({term.name for term in find_terms(line)}) / len(words) / MANY_TERMS
@@ -126,11 +132,27 @@ def only_verbs(words: Sequence[str]) -> bool:
     """Five English verbs in the past or more, one after another."""
     row = 0
     for word in words:
-        is_past = ENGLISH.get(word, word) != word and not word.endswith(("s", "ing"))
-        row = row + 1 if is_past else row if word == "and" else 0
+        row = row + 1 if _is_past(word) else row if word == "and" else 0
         if row >= VERBS_IN_A_ROW:
             return True
     return False
+
+
+def verbs_unjoined(line: str) -> int:
+    """English verbs in the past that follow another with neither a mark nor a little word between them:
+    "Led increased 45% optimized revenue" has two."""
+    count, joined = 0, True
+    for part in map(str.casefold, _WORD_OR_JOINT.findall(line)):
+        if not part[0].isalpha() or part in FUNCTION_WORDS["en"]:
+            joined = True
+        elif _is_past(part):
+            count += not joined
+            joined = False
+    return count
+
+
+def _is_past(word: str) -> bool:
+    return ENGLISH.get(word, word) != word and not word.endswith(("s", "ing"))
 
 
 def grammar(line: str, words: Sequence[str], language: str | None) -> float:

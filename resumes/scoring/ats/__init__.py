@@ -16,7 +16,7 @@ from resumes.scoring.ats.progression import score_progression
 from resumes.scoring.gates import gate_for, unreadable
 from resumes.scoring.material import Material
 
-RULES = "ats-3"
+RULES = "ats-4"
 """Changes whenever the same reading could get another report."""
 
 

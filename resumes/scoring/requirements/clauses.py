@@ -14,9 +14,11 @@ MARKED_END = r"(?:required|preferred|desired|mandatory|essential|plus|helpful|de
 CUTS = re.compile(
     r"(?:(?<=required)|(?<=preferred)|(?<=desired)|(?<=mandatory)|(?<=plus)|(?<=helpful)"
     r"|(?<=desirable)|(?<=essential))\s*[,;.)]*\s*(?:,|;|\band\b|\.)\s+(?!but\b|not\b)(?:and\s+)?"
-    r"|\s*;\s*(?:and\s+)?"
+    r"|\s*;\s*(?!or\b)(?:and\s+)?"
     rf"|,?\s+(?:including|of which|with|plus|and)\s+(?={COUNT}\b)|,\s+(?={COUNT}\b)"
     r"|(?<=experience)\s+who\s+(?:can|has|have|is|are|will)\s+"
+    r"|(?<=starter)\s+who\s+(?=[a-z])|(?<=player)\s+who\s+(?=[a-z])|(?<=communicator)\s+who\s+(?=[a-z])"
+    r"|(?<=thinker)\s+who\s+(?=[a-z])|(?<=solver)\s+who\s+(?=[a-z])|(?<=leader)\s+who\s+(?=[a-z])"
     r"|\s+and\s+(?=(?:at least )?one of\b)|\s+that includ(?:es|ed)\s+(?=[a-z]+ing\b)"
     r"|(?<=\w),\s+(?:and\s+)?(?=(?:(?:a|an|some)\s+)?(?:strong|excellent|solid|proven"
     r"|working knowledge|experience|knowledge|familiarity|proficiency|understanding|proficient"
@@ -43,7 +45,10 @@ RUN_ON = re.compile(
     r"|\s+and\s+(?=(?:work|stand|walk|travel|drive|lift|climb|commute)\s+(?:in|on|at|up|for|with|to"
     r"|long)\b)"
     r"|,\s+(?:and\s+)?(?=(?:an?|your own)\s+(?![^;]*\bor\b))"
-    r"|,\s+(?:and\s+)?(?=at least (?:one|two|three|\d+)\b)",
+    r"|,\s+(?:and\s+)?(?=at least (?:one|two|three|\d+)\b)"
+    r"|,\s+(?=(?:one|two|three|half|most) of (?:them|those|which|it)\b)"
+    r"|\s+and\s+(?=(?:comfortable|willing|able|open|happy|ready|prepared|eager|capable)\s+(?:to|with|being"
+    r"|working)\b)",
     re.IGNORECASE,
 )
 WISHED = re.compile(
@@ -69,7 +74,7 @@ BRACKETS = re.compile(r"\([^()]*\)")
 PERSON = re.compile(r"\b(?:candidate|applicant|person|someone|somebody|who|hire|individual)\b", re.IGNORECASE)
 ALTERNATIVE = re.compile(r",\s+or\s")
 THIRD = re.compile(r",\s+(?:and\s+)?(?=([a-z]+)\s)")
-OTHER_WAY = re.compile(rf",\s+or\s+(?:an?\s+)?[^,]*\b(?:with|and)\s+{COUNT}.*$", re.IGNORECASE)
+OTHER_WAY = re.compile(rf",\s+or\s+(?:an?\s+)?[^,]*\b(?:with|and|plus)\s+{COUNT}.*$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

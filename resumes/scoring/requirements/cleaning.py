@@ -11,6 +11,8 @@ BLANK_RUN = 3
 
 TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)\b[^<>]{0,300}>|<!--.{0,2000}?-->", re.DOTALL)
 ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,10});")
+MARKDOWN = re.compile(r"(?:\*{2,3}|_{2,3})(?=\S)|(?<=\S)(?:\*{2,3}|_{2,3})|(?<![^\n])#{1,6} (?=\S)")
+"""Signs of bold words and of headings, in a posting that was copied as it is written."""
 INLINE = frozenset("a b i u em strong span font small sup sub code mark abbr".split())
 BLANKS = str.maketrans(dict.fromkeys("\u00a0\u2007\u202f\t\u2009\u200a\u2002\u2003", " "))
 INVISIBLE = re.compile(r"[\u200b-\u200f\u2028-\u202e\u2060\ufeff\u00ad\ufe0f]")
@@ -43,6 +45,8 @@ def clean(posting: str) -> Clean:
             if here == "<"
             else ENTITY.match(posting, position)
             if here == "&"
+            else MARKDOWN.match(posting, position)
+            if here in "*_#"
             else None
         )
         shown = _shown(match) if match else here
@@ -59,6 +63,8 @@ def _shown(match: re.Match[str]) -> str:
     written = match.group()
     if written.startswith("&"):
         return html.unescape(written)
+    if not written.startswith("<"):
+        return ""
     tag = (match.group(2) or "").lower()
     return "" if tag in INLINE else "\n• " if tag == "li" and not match.group(1) else "\n"
 

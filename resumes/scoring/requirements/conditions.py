@@ -73,8 +73,16 @@ CONDITIONS: tuple[Condition, ...] = (
     ),
     _condition(
         "drug test",
-        r"\bdrug[- ](?:test|screen|free)\w*|\bpre-employment (?:drug|screen\w*|physical)",
+        r"\bdrug[- ](?:test|screen|free)\w*|\bpre-employment (?:drug|screen\w*)",
         r"\bdrug[- ](?:test|screen)\w*|\bdrug[- ]free",
+    ),
+    _condition(
+        "health check",
+        r"\b(?:TB|tuberculosis|health|medical|physical) (?:test|screen\w*|exam\w*|clearance)\b"
+        r"|\bimmuni[sz]ation\w*|\bvaccinat\w+|\bflu shot\b|\bpre-employment physical",
+        r"\b(?:TB|tuberculosis) (?:test|screen\w*)|\bimmuni[sz]ations? (?:current|up to date)"
+        r"|\bfully vaccinated\b|\bphysical exam(?:ination)? (?:passed|current)",
+        r"\b(?:not|un)\s?vaccinated\b",
     ),
     _condition(
         "transport",
@@ -106,7 +114,7 @@ CONDITIONS: tuple[Condition, ...] = (
         r"\b(?:second|third|first|2nd|3rd|1st|night|overnight|evening|day|weekend|rotating|swing"
         r"|12-hour|split|graveyard)[- ](?:hour )?shifts?\b|\b(?:rotating|12-hour)[\w -]* shifts?\b"
         r"|\bweekends?\b|\bsaturdays?\b|\bsundays?\b|\bevenings?\b|\bholidays\b|\bnights\b"
-        r"|\bon[- ]call\b|\bovertime\b|\bflexible (?:schedule|hours)\b|\bshift work\b"
+        r"|\bon[- ]call\b(?! experience)|\bovertime\b|\bflexible (?:schedule|hours)\b|\bshift work\b"
         r"|\bnon-traditional schedule\b|\bexten(?:ded|sive) hours\b",
         r"\b(?:second|third|2nd|3rd|night|overnight|evening|weekend|rotating|swing|12-hour|split"
         r"|graveyard)[\w -]{0,12} shifts?\b|\bweekends?\b|\bsaturdays?\b|\bsundays?\b"

@@ -10,7 +10,7 @@ WISH = re.compile(
     r"|ideally|desir(?:ed|able)|advantageous|(?:significant|strong|distinct|added) advantage"
     r"|an advantage|helpful|beneficial|(?:would|['’]d) be (?:\w+ )?(?:nice|great|good|useful|lovely"
     r"|bonus|plus)"
-    r"|welcome|\bpluses\b|\bbonuses\b(?! (?:and|of|up))|nice but|(?:it|that|which) helps|extra points|not"
+    r"|welcome|\bpluses\b|\bbonuses\b(?! (?:and|of|up))|nice but|(?:it|that|which) helps|(?:extra|brownie) (?:points|credit)|not"
     r" (?:required|mandatory|essential"
     r"|necessary"
     r"|needed|a must)|optional"
@@ -61,7 +61,7 @@ BOILERPLATE = re.compile(
     r"|\bcommission (?:is|of|structure)|\?\s*$|^apply (?:on|at|in|with)\b|^no (?:phone )?calls"
     r"|^please (?!note)|^joining (?:us|our|\w+ means)\b|reviewing your application"
     r"|hear from you|^come (?:grow|join|work)\b"
-    r"|\bsign-?on bonus"
+    r"|\bsign-?on bonus|\b(?:same[- ]day|weekly|daily) pay\b|\bshift differential\b|\bplus differential\b"
     r"|[$€£]\s?\d[\d,.]*[kK]?\s?(?:[-–—]|to)\s?[$€£]?\d|\$\s?\d{2,3}(?:,\d{3}|\.\d\d|[kK])",
     re.IGNORECASE,
 )
@@ -76,7 +76,7 @@ LOOKS_FOR = re.compile(
     r"|know|possess)|candidates?|applicants?|you (?:have|are|know|can(?! expect| apply| also expect)|bring"
     r"|hold|possess|will have"
     r"|'ve)|you'(?:ve|re)"
-    r"|years?['’]? (?:of )?(?:[\w&/-]+ ){0,4}experience|\d\+? years|preferred|plus\b|even better|bonus"
+    r"|years?['’]? (?:of )?(?:[\w&/-]+ ){0,4}experience|\d\+? years|preferred|plus\b|even better|bonus|(?:extra|brownie) (?:credit|points)"
     r"|an asset|an advantage|ideally|desirable|helpful|proficien\w+|familiar\w*|knowledge of"
     r"|experience (?:with|in|using)|experienced (?:in|with)|licen[sc]e|certifi\w+|degree|diploma"
     r"|ability to|able to|skills?|calls for|we(?:['’]re| are) after|if you (?:can|have|know)|mastery"
@@ -124,9 +124,24 @@ def kind_of(text: str, *, wished: bool, subject: Subject, terms: tuple[str, ...]
     return Kind.MUST
 
 
+UNSPONSORED = re.compile(
+    r"\b(?:not?|un(?:able|likely)|cannot|can['’]t|don['’]t|without|isn['’]t|aren['’]t)\b[^.;]{0,60}"
+    r"\b(?:sponsor\w*|visas?)\b|\bsponsorship\b[^.;]{0,30}\b(?:not|un)\s?available\b",
+    re.IGNORECASE,
+)
+"""Says that only who may work here already can apply; an offer to sponsor asks for nothing."""
+SPONSORED = re.compile(
+    r"\b(?:visa|sponsorship|relocation)\b[^.;]{0,25}\b(?:possible|available|offered|provided|considered"
+    r"|support(?:ed)?|assistance)\b",
+    re.IGNORECASE,
+)
+
+
 def is_boilerplate(text: str) -> bool:
     """Benefits, pay, how to apply, equal opportunity: nothing that a person has to bring."""
-    return bool(BOILERPLATE.search(text) or NOT_ASKED.search(text))
+    if UNSPONSORED.search(text):
+        return False
+    return bool(BOILERPLATE.search(text) or NOT_ASKED.search(text) or SPONSORED.search(text))
 
 
 COMPANY_DOES = re.compile(
@@ -150,6 +165,8 @@ OF_THE_JOB = re.compile(
 
 def speaks_of_company(text: str) -> bool:
     """Or of the job as such ("the role is hybrid"): a statement, not a demand."""
+    if UNSPONSORED.search(text):
+        return False
     if OF_THE_JOB.search(text) and not DEMAND.search(text) and not WISH.search(text):
         return True
     return bool(OF_THE_COMPANY.search(text) or COMPANY_DOES.search(text)) and not re.search(

@@ -19,6 +19,9 @@ COMMAS = re.compile(
     r"\s*,\s*(?:and/or|and|&|as well as|plus)?\s+|\s*,\s*(?=[A-Za-z])|\s+(?:and|&|as well as|plus)\s+",
     re.IGNORECASE,
 )
+GOVERNED = re.compile(r"\w\s+(?:with|between|among|across|for|to|from|in|by)\s+[a-z]+s?$")
+"""Ends in a thing that hangs on a preposition, so that the bare things behind it hang on it too."""
+BARE = re.compile(r"(?:[a-z]+[ -])?[a-z]+")
 AND_MORE = re.compile(
     r",?\s+(?:and|or)\s+(?:other|more|many other|various other)\b[^,(]*$|,?\s+etc\.?\W*$", re.IGNORECASE
 )
@@ -144,8 +147,12 @@ def _stand_alone(items: list[str], *, inside: bool) -> bool:
     begun = [bool(opening(item)) and len(item.split()) > 1 for item in items]
     if len(items) == 2 and begun[0] and not begun[1] and not all(map(_names_tool, items)):
         return False  # "using GPS and topographic maps", "partnered with sales and supply chain leaders"
+    if all(names) and len(set(names)) == len(names):
+        return True
+    if GOVERNED.search(items[0]) and all(BARE.fullmatch(item.strip()) for item in items[1:]):
+        return any(_names_tool(item) for item in items)  # "communication with owners, architects and crews"
     if all(names):
-        return len(set(names)) == len(names)
+        return False
     plain = [outside_brackets(item).replace(BLANK, " ").strip() for item in items]
     short = all(len(item.split()) <= 5 for item in plain)
     verbs = any(VERB_START.match(item.strip()) for item in items)

@@ -68,7 +68,7 @@ def asked_in(segment: Segment, *, wished: bool, listed: bool) -> list[Asked]:
     sentence = SEEKS.sub("", segment.text)
     seeking = SEEKING.search(sentence)
     sentence = sentence[seeking.start() :] if seeking else sentence
-    clauses = clauses_of(sentence, keep_softened=names_language(sentence))
+    clauses = clauses_of(sentence, keep_softened=names_language(sentence) and not years_in(sentence))
     # Of a sentence that says "you have A, can B and know C", all that is short counts, also unknown words.
     addressed = sentence != segment.text or without_subject(sentence) != sentence.strip(EDGE)
     listed = listed or (len(clauses) > 1 and addressed)

@@ -89,7 +89,7 @@ TRAILERS = re.compile(
     re.IGNORECASE,
 )
 LEAD_WISH = re.compile(
-    r"^(?:ideally|preferably|bonus(?: points)?(?: for| if)?|preferred|desired|required|also|plus"
+    r"^(?:ideally|preferably|(?:bonus|extra|brownie)(?: points| credit)?(?: for| if)?|preferred|desired|required|also|plus"
     r"|nice to have)\b[\s:,-]*",
     re.IGNORECASE,
 )

@@ -5,11 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from core.skills import Sort, find_skills, vocabulary
-from core.skills.words import words_of
+from core.skills.words import stem, words_of
 from resumes.scoring.requirements.blocks import heading_over_list, part_of_bare_list
 from resumes.scoring.requirements.cleaning import Clean, clean
 from resumes.scoring.requirements.headings import Part, heading_in
-from resumes.scoring.requirements.kinds import LOOKS_FOR, is_boilerplate, speaks_of_company
+from resumes.scoring.requirements.kinds import (
+    LOOKS_FOR,
+    UNSPONSORED,
+    is_boilerplate,
+    speaks_of_company,
+)
 from resumes.scoring.requirements.naming import asked_in, is_substantial
 from resumes.scoring.requirements.segments import Segment, segments_of
 from resumes.scoring.requirements.shapes import Asked, Kind, Subject
@@ -112,6 +117,8 @@ def _calls_for_someone(item: Placed, has_list: bool) -> bool:
     text = item.segment.text
     if item.part is Part.OFFER or is_boilerplate(text) or speaks_of_company(text):
         return False
+    if UNSPONSORED.search(text):
+        return True
     if not LOOKS_FOR.search(text):
         return False
     return is_substantial(text, strict=has_list or item.part in {Part.DUTIES, Part.COMPANY})
@@ -166,11 +173,17 @@ def _once(found: Iterator[Asked]) -> Iterator[Asked]:
     for asked in found:
         key = _identity(asked)
         known = kept.get(key)
+        if known and known.start == asked.start and not _said_alike(known.text, asked.text):
+            key, known = (*key, asked.text.lower()), None  # "submittals, RFIs": one name, asked for twice
         if known is None:
             kept[key] = asked
         elif order[asked.kind] > order[known.kind]:
             kept[key] = replace(known, kind=asked.kind)
     yield from kept.values()
+
+
+def _said_alike(one: str, other: str) -> bool:
+    return bool({stem(w.lower) for w in words_of(one)} & {stem(w.lower) for w in words_of(other)})
 
 
 def _identity(asked: Asked) -> tuple[object, ...]:

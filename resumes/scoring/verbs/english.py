@@ -27,11 +27,11 @@ order organize originate outperform overhaul own pack paint parallelize partner 
 perform persuade phase photograph pilot pinpoint pioneer plan plant plaster plate plumb position pour
 precept predict prepare prescribe present preserve prevent price prioritize process procure produce
 profile program promote propose prospect protect prototype provide provision prune publish purchase
-qualify quantify raise rank reach realign realize reassign rebuild recommend reconcile reconfigure record
+qualify quantify raise rank reach realign realize reassign recommend reconcile reconfigure record
 recover recruit rectify redesign redirect reduce refactor refer refine reform refurbish register regulate
 rehabilitate rehearse reinforce reinvent relocate remedy remodel render renovate reorganize repair replace
 report represent rescue research resolve respond restock restore restructure retain retire retrofit revamp
-review revise revitalize rotate route safeguard salvage sample sand sanitize scale schedule score scrape
+review revise revitalize rotate route safeguard salvage sample sand sanitize save scale schedule score scrape
 screen sculpt seat secure select sequence serve service settle sew shape sharpen shift shorten simplify
 simulate size sketch slash smooth solve sort source spark spearhead specify sponsor stabilize staff stage
 standardize start steer stimulate stitch stock strategize streamline strengthen strip structure substitute
@@ -87,6 +87,27 @@ win won winning
 withstand withstood withstanding
 write wrote written writing
 overcome overcame overcoming
+breed bred breeding
+deal dealt dealing
+dig dug digging
+fight fought fighting
+freeze froze frozen freezing
+hang hung hanging
+lend lent lending
+proofread proofreading
+rebuild rebuilt rebuilding
+ride rode ridden riding
+shoot shot shooting
+shut shutting
+sing sang sung singing
+spin spun spinning
+strike struck striking
+sweep swept sweeping
+swim swam swum swimming
+throw threw thrown throwing
+uphold upheld upholding
+upsell upsold upselling
+weave wove woven weaving
 """
 
 _DOUBLE = (

@@ -28,6 +28,10 @@ def test_it_knows_more_english_verbs_than_the_specification_asks_for() -> None:
         ("“Reduced waste by half”", "reduce"),
         ("Sequenced 600 barley lines", "sequence"),
         ("Upholstered 40 chairs", "upholstered"),  # any regular past counts, known or not
+        ("Swept 14 floors a shift", "sweep"),
+        ("Rebuilt 60 gearboxes", "rebuild"),
+        ("Upsold desserts to four tables in ten", "upsell"),
+        ("Saved $40,000 a year", "save"),
         ("Leitung eines Teams", "leiten"),
         ("Erstelle den Monatsabschluss", "erstellen"),
         ("Steigerung des Umsatzes", "steigern"),
