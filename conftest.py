@@ -70,9 +70,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[str, Any]:
-    """Playwright drives Debian's Chromium, without its sandbox where we are root."""
-    no_sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
-    return {**browser_type_launch_args, "executable_path": browser.find(), "args": no_sandbox}
+    return {**browser_type_launch_args, **browser.launch_args()}
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,8 @@
 import os
 import shutil
 import subprocess
+from pathlib import Path
+from typing import Any
 
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
@@ -10,6 +12,15 @@ NAMES = ("chromium", "chromium-browser", "google-chrome")
 def find() -> str:
     """The path of the browser, or an empty text."""
     return next(filter(None, map(shutil.which, NAMES)), "")
+
+
+def launch_args() -> dict[str, Any]:
+    """What Playwright's `launch` is told; without the browser's own sandbox where we are root."""
+    return {
+        "executable_path": Path(__file__).with_name("chromium.sh"),
+        "env": {**os.environ, "CHROMIUM": find() or NAMES[0]},
+        "args": ["--no-sandbox"] if os.geteuid() == 0 else [],
+    }
 
 
 def install() -> None:
