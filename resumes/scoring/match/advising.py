@@ -2,7 +2,8 @@
 
 from core.skills.words import stem
 from resumes.parsing.document import SectionKind
-from resumes.scoring.match.resume import Job, Resume
+from resumes.scoring.match.jobs import Job
+from resumes.scoring.match.resume import Resume
 from resumes.scoring.match.shapes import Status
 from resumes.scoring.match.verdict import Verdict
 from resumes.scoring.match.wording import content_of

@@ -56,6 +56,21 @@ POSTAL = dict(
     ).split(",")
 )
 """States as they are shortened: an "NM" license is one of New Mexico."""
+LABELLED = frozenset(
+    {SectionKind.HEADER, SectionKind.WORK, SectionKind.OTHER, SectionKind.EDUCATION, SectionKind.SKILLS}
+)
+LABELS: tuple[tuple[SectionKind, re.Pattern[str]], ...] = tuple(
+    (kind, re.compile(rf"\W*(?:{names})\s*:\s+\S", re.IGNORECASE))
+    for kind, names in (
+        (SectionKind.SKILLS, r"(?:\w+ )?skills|software|computer|systems and software"),
+        (SectionKind.LANGUAGES, r"(?:spoken )?languages?"),
+        (
+            SectionKind.CERTIFICATES,
+            r"(?:certifi(?:cations?|cates?)|licen[cs]es?)(?: (?:and|&) (?:certific|licen)\w+)?",
+        ),
+        (SectionKind.EDUCATION, r"education|schools?|schooling|degrees?"),
+    )
+)
 PROSE = 6
 """Words from which a line of a section without a known name is read as a sentence about work."""
 
@@ -106,8 +121,12 @@ def studied(passage: Passage) -> Passage:
     return passage
 
 
-def passages_of(document: Document, heads: frozenset[int]) -> Iterator[Passage]:
-    """`heads`: lines with the title, employer or dates of a job, which go on from no bullet."""
+def passages_of(
+    document: Document, heads: frozenset[int], worked: frozenset[int] = frozenset()
+) -> Iterator[Passage]:
+    """`heads`: lines with the title, employer or dates of a job, which go on from no bullet. `worked`: all
+    lines of jobs.
+    """
     placed = {index: section.kind for section in document.sections for index in section.lines}
     # A line that was taken for a heading of its own kind is more likely one more entry: "OSHA 30".
     for before, section in pairwise(document.sections):
@@ -124,7 +143,7 @@ def passages_of(document: Document, heads: frozenset[int]) -> Iterator[Passage]:
     for line in document.lines:
         if line.hidden or not line.text.strip() or line.index not in placed:
             continue
-        kind = placed[line.index]
+        kind = _labelled(line, placed[line.index])
         if (
             current
             and previous
@@ -139,7 +158,7 @@ def passages_of(document: Document, heads: frozenset[int]) -> Iterator[Passage]:
             if current:
                 yield current
             current = Passage(
-                [line.index], [0], line.text, kind, _place(kind, line), titles.get(line.index, "")
+                [line.index], [0], line.text, kind, _place(kind, line, worked), titles.get(line.index, "")
             )
         previous = line
     if current:
@@ -163,8 +182,15 @@ def _continues(previous: Line, line: Line, kind: SectionKind, already: int) -> b
     return starts_low and len(previous.text) > 30
 
 
-def _place(kind: SectionKind, line: Line) -> Place:
-    if kind in IN_USE:
+def _labelled(line: Line, kind: SectionKind) -> SectionKind:
+    """What a line says of itself under another heading, or under none: "Languages: English, Yoruba"."""
+    if kind not in LABELLED or line.bullet:
+        return kind
+    return next((named for named, label in LABELS if label.match(line.text)), kind)
+
+
+def _place(kind: SectionKind, line: Line, worked: frozenset[int]) -> Place:
+    if kind in IN_USE or (kind is SectionKind.HEADER and line.index in worked):
         return Place.USE
     if kind in ENTRIES:
         return Place.HELD

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from core.skills import Sort, vocabulary
+from resumes.scoring.match.jobs import Job
 from resumes.scoring.match.nearness import Near, likelihood_of, nearest
-from resumes.scoring.match.resume import Job, Resume
+from resumes.scoring.match.resume import Resume
 from resumes.scoring.match.shapes import Status
 from resumes.scoring.match.tenure import GRACE, heads_of, months_of
-from resumes.scoring.match.verdict import Verdict
-from resumes.scoring.match.wording import told_by
+from resumes.scoring.match.verdict import MISSING, Verdict
+from resumes.scoring.match.wording import told_by, weights_of
 from resumes.scoring.requirements import Asked, Subject
 
 SURELY = 0.6
@@ -16,6 +17,10 @@ SURELY = 0.6
 PROOFS = 2
 """Requirements that a job proves, to count as one of the trade."""
 LIKELY = 0.45
+STRANGER, OWN_WORDS = 0.4, 0.6
+"""Below the first share a resume is of another trade: so much of a requirement has to be in its own words."""
+FEW = 4
+"""Requirements of a posting that is too short to say of which trade it is."""
 WORDED = frozenset({Subject.SKILL, Subject.SOFT})
 """Requirements that can be said in other words; a licence, a degree or a condition is there or it is not."""
 NAMES = frozenset({Sort.TECHNOLOGY, Sort.CREDENTIAL})
@@ -29,13 +34,25 @@ def reconsidered(asked: Sequence[Asked], verdicts: Sequence[Verdict], resume: Re
     raised: list[Verdict] = []
     for one, verdict, near, share in zip(asked, verdicts, nears, shares, strict=True):
         said = (sum(shares) - share) / max(1, len(shares) - 1)  # by the rest of the posting
-        if verdict.status not in {Status.MISSING, Status.RELATED}:
+        strange = said < STRANGER and len(asked) > FEW
+        if strange and verdict.positive and not verdict.synonyms and not _in_its_words(one, resume):
+            raised.append(MISSING)
+        elif verdict.status not in {Status.MISSING, Status.RELATED}:
             raised.append(verdict)
         elif one.subject is Subject.YEARS:
             raised.append(_counted(one, verdict, near, trade, resume, said))
         else:
             raised.append(_raised(one, verdict, near, said))
     return raised
+
+
+def _in_its_words(asked: Asked, resume: Resume) -> bool:
+    """Not only by a phrase that says it in the posting's own trade: "Released the ledger" of a librarian."""
+    if asked.subject is not Subject.SKILL or any(term in resume.finds for term in asked.terms):
+        return True
+    weights = weights_of(asked.text)
+    literal = sum(weight for one, weight in weights.items() if resume.saying(one))
+    return literal >= OWN_WORDS * sum(weights.values())
 
 
 def _share(verdict: Verdict, near: Near | None) -> float:

@@ -5,9 +5,10 @@ import re
 from core.skills import Sort, satisfies, vocabulary
 from core.skills.words import Word, stem, words_of
 from resumes.parsing.document import SectionKind
+from resumes.scoring.match.jobs import Job
 from resumes.scoring.match.passages import Passage, Place
 from resumes.scoring.match.phrasing import covering, done_as
-from resumes.scoring.match.resume import Job, Resume
+from resumes.scoring.match.resume import Resume
 from resumes.scoring.match.shapes import Quote, Status
 from resumes.scoring.match.signs import SHOWS
 from resumes.scoring.match.verdict import MISSING, MOST_QUOTES, Verdict

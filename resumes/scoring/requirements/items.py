@@ -33,6 +33,10 @@ def items_of(text: str, *, lead: str) -> list[tuple[int, int]]:
     parts = split_list(text, inside=inside)
     if level_of(text) or (ANY_DEGREE.search(text) and len(parts) < 2) or condition_in(text):
         return whole
+    if names_language(text) and len(parts) < 2 and any_of(text):
+        among = _among_others(text)
+        if len(among) > 1:
+            return among
     if names_language(text) and len(parts) < 2 and not SPOKEN.search(text):
         parts = _apart_from_language(text)
     if names_language(text) and all(names_language(text[s:e]) for s, e in parts):
@@ -68,6 +72,15 @@ def _doings(text: str, *, able: bool) -> list[tuple[int, int]]:
     )
     starts, ends = [0, *(end for _, end in joints)], [*(start for start, _ in joints), len(text)]
     return list(zip(starts, ends, strict=True))
+
+
+def _among_others(text: str) -> list[tuple[int, int]]:
+    """ "Points for banquets, a sommelier pin, or French": a language among things that are none."""
+    cuts = [match.span() for match in re.finditer(r",\s+(?:or\s+|and\s+)?", outside_brackets(text))]
+    starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
+    spans = list(zip(starts, ends, strict=True))
+    spoken = [names_language(text[start:end]) for start, end in spans]
+    return spans if sum(spoken) == 1 and len(spans) > MANY else [(0, len(text))]
 
 
 def _apart_from_language(text: str) -> list[tuple[int, int]]:

@@ -10,7 +10,8 @@ WISH = re.compile(
     r"|ideally|desir(?:ed|able)|advantageous|(?:significant|strong|distinct|added) advantage"
     r"|an advantage|helpful|beneficial|(?:would|['’]d) be (?:\w+ )?(?:nice|great|good|useful|lovely"
     r"|bonus|plus)"
-    r"|welcome|\bpluses\b|\bbonuses\b(?! (?:and|of|up))|nice but|(?:it|that|which) helps|(?:extra|brownie) (?:points|credit)|not"
+    r"|welcome|\bpluses\b|\bbonuses\b(?! (?:and|of|up))|nice but|(?:it|that|which) helps"
+    r"|(?:extra|brownie) (?:points|credit)|not"
     r" (?:required|mandatory|essential"
     r"|necessary"
     r"|needed|a must)|optional"
@@ -76,7 +77,8 @@ LOOKS_FOR = re.compile(
     r"|know|possess)|candidates?|applicants?|you (?:have|are|know|can(?! expect| apply| also expect)|bring"
     r"|hold|possess|will have"
     r"|'ve)|you'(?:ve|re)"
-    r"|years?['’]? (?:of )?(?:[\w&/-]+ ){0,4}experience|\d\+? years|preferred|plus\b|even better|bonus|(?:extra|brownie) (?:credit|points)"
+    r"|years?['’]? (?:of )?(?:[\w&/-]+ ){0,4}experience|\d\+? years|preferred|plus\b|even better|bonus"
+    r"|(?:extra|brownie) (?:credit|points)"
     r"|an asset|an advantage|ideally|desirable|helpful|proficien\w+|familiar\w*|knowledge of"
     r"|experience (?:with|in|using)|experienced (?:in|with)|licen[sc]e|certifi\w+|degree|diploma"
     r"|ability to|able to|skills?|calls for|we(?:['’]re| are) after|if you (?:can|have|know)|mastery"
@@ -146,7 +148,7 @@ def is_boilerplate(text: str) -> bool:
 
 COMPANY_DOES = re.compile(
     r"^(?!(?:It|This|That|You|Who|Candidates?"
-    r"|Applicants?)\b)(?:[A-Z][\w&'’.-]*\s+(?:[+&]\s+)?){1,4}(?:pays|offers|provides|gives|covers|funds"
+    r"|Applicants?|[A-Z][a-z]+ing)\b)(?:[A-Z][\w&'’.-]*\s+(?:[+&]\s+)?){1,4}(?:pays|offers|provides|gives|covers|funds"
     r"|celebrates|values"
     r"|believes|serves|makes|sells|builds|helps|runs|wires|plans|publishes|operates|employs|welcomes"
     r"|invites"

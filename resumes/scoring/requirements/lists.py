@@ -14,11 +14,19 @@ ONE_OF = re.compile(
     re.IGNORECASE,
 )
 LIKEWISE = re.compile(r"similar|equivalent|comparable|or another|or other|or related", re.IGNORECASE)
-PREPOSITION = re.compile(r"\s*(?:at|on|in|to|for|from|by|under|with|of|into|through)\s", re.IGNORECASE)
+PREPOSITION = re.compile(
+    r"\s*(?:at|on|in|to|for|from|by|under|with|of|into|through|using|via)\s", re.IGNORECASE
+)
 COMMAS = re.compile(
     r"\s*,\s*(?:and/or|and|&|as well as|plus)?\s+|\s*,\s*(?=[A-Za-z])|\s+(?:and|&|as well as|plus)\s+",
     re.IGNORECASE,
 )
+COMPOUND = re.compile(
+    r"\s*\w+ (?:control|management|preparation|entry|writing|planning|analysis|generation|keeping|tracking"
+    r"|development|reporting|orders|boards|reviews?|plans|processing|automation|experience|design)\b",
+    re.IGNORECASE,
+)
+"""Begins with a noun that could be a verb as well: "cost control", "order entry"."""
 GOVERNED = re.compile(r"\w\s+(?:with|between|among|across|for|to|from|in|by)\s+[a-z]+s?$")
 """Ends in a thing that hangs on a preposition, so that the bare things behind it hang on it too."""
 BARE = re.compile(r"(?:[a-z]+[ -])?[a-z]+")
@@ -84,6 +92,8 @@ def split_list(text: str, *, inside: bool = False) -> list[tuple[int, int]]:
     spans = _merged(text, spans)
     if len(spans) < 2:
         return whole
+    if len(spans) == 2 and PREPOSITION.match(text, spans[1][0]):
+        return whole
     if len(spans) == 2 and text[spans[0][1] : spans[1][0]].strip() == "," and _long(text, spans):
         return spans  # the rest of a longer list: "supervising seasonal crews, wilderness first aid"
     last_or = re.search(r",?\s+(?:or|and/or)\s+[^,]+$", outside, re.IGNORECASE)
@@ -144,7 +154,7 @@ def _stand_alone(items: list[str], *, inside: bool) -> bool:
     if all(doing) and not OR.search(" ".join(items)):
         return True  # "quote jobs and explain options"
     names = [frozenset(found.name for found in find_skills(item)) for item in items]
-    begun = [bool(opening(item)) and len(item.split()) > 1 for item in items]
+    begun = [bool(opening(item)) and len(item.split()) > 1 and not COMPOUND.match(item) for item in items]
     if len(items) == 2 and begun[0] and not begun[1] and not all(map(_names_tool, items)):
         return False  # "using GPS and topographic maps", "partnered with sales and supply chain leaders"
     if all(names) and len(set(names)) == len(names):

@@ -89,7 +89,8 @@ TRAILERS = re.compile(
     re.IGNORECASE,
 )
 LEAD_WISH = re.compile(
-    r"^(?:ideally|preferably|(?:bonus|extra|brownie)(?: points| credit)?(?: for| if)?|preferred|desired|required|also|plus"
+    r"^(?:ideally|preferably|(?:bonus|extra|brownie)(?: points| credit)?(?: for| if)?|preferred"
+    r"|desired|required|also|plus"
     r"|nice to have)\b[\s:,-]*",
     re.IGNORECASE,
 )
@@ -97,6 +98,9 @@ MANNER = re.compile(
     r"(?<=\w)\s+(?:daily|well|fluently|confidently|day to day|every day|regularly|on a daily basis|yourself"
     r"|themselves)\W*$",
     re.IGNORECASE,
+)
+AS_NEEDED = re.compile(
+    r",?\s+(?:as|when|if|where) (?:needed|required|necessary|appropriate)\W*$", re.IGNORECASE
 )
 LONG, SHORT = 12, 3
 EXPLAINS = re.compile(
@@ -130,6 +134,7 @@ def shortened(phrase: str) -> str:
 
 
 def without_trailers(phrase: str) -> str:
+    phrase = AS_NEEDED.sub("", phrase) or phrase
     return LEAD_WISH.sub("", TRAILERS.sub("", phrase)).strip(EDGE)
 
 
