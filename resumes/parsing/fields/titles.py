@@ -81,6 +81,13 @@ TITLE_HINTS = frozenset(
 """.split()
 )
 _TOKEN = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_GERMAN_COMPOUND = re.compile(
+    r"(?:(?:leiter|führer|entwickler|ingenieur|berater|meister|techniker|arbeiter|manager|helfer|pfleger|lehrer"
+    r"|mechaniker|mechatroniker|elektroniker|verkäufer|fahrer|referent|assistent|spezialist|koordinator|therapeut"
+    r"|planer|zeichner|gestalter|redakteur|vertreter|prüfer|monteur|schlosser|installateur|informatiker|betreuer"
+    r"|erzieher|bearbeiter|fachwirt|betriebswirt|laborant|bediener|anwalt|forscher)(?:in)?"
+    r"|kaufmann|kauffrau|beauftragter?|schwester|arzt|ärztin|köchin)$"
+)
 _LEVEL = re.compile(r"\b(?:I{1,3}|IV|V)\b|\b(?:jr|sr|snr)\.?\b", re.IGNORECASE)
 
 
@@ -100,12 +107,7 @@ def title_score(text: str) -> float:
             score += 0.3
         elif word in TITLE_HINTS:
             score += 0.5
-        elif re.search(
-            r"(?:leiter|leiterin|führer|entwickler|entwicklerin|ingenieur|berater|beraterin|meister|"
-            r"techniker|kaufmann|kauffrau|arbeiter|arbeiterin|manager|managerin|helfer|pfleger|pflegerin|"
-            r"lehrer|lehrerin|mechaniker|verkäufer|verkäuferin|fahrer)$",
-            word,
-        ):
+        elif _GERMAN_COMPOUND.search(word):
             score += 1.0
     if _LEVEL.search(text):
         score += 0.4

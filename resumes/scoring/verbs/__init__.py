@@ -28,10 +28,10 @@ _STATES = (
     "continued dedicated detailed distributed embedded estimated experienced extended fixed gifted "
     "helped hundred indeed integrated involved licensed limited located mixed motivated need needed "
     "participated preferred registered related required seasoned selected shared skilled speed talented "
-    "tasked tried united unlimited used varied wanted worked"
+    "tasked tried united unlimited used varied wanted worked abschied mitglied unterschied"
 )
 _NOT_DOING = frozenset(_STATES.split())
-"""Words in -ed that open a line without saying what was done, and those that are mostly adjectives."""
+"""Words in -ed that open a line without saying what was done, adjectives most of them, and German nouns."""
 
 _ENGLISH_LINKS = frozenset({"of", "and", "for", "to", "with", "on", "the"})
 """After them `Installation` or `Maintenance` is an English noun, not a French or German one of doing."""
@@ -41,6 +41,12 @@ _PASSIVE_LINKS = frozenset({"by", "in", "at", "as", "from", "among"})
 
 _NO_ADVERBS = frozenset(
     {"daily", "weekly", "monthly", "quarterly", "yearly", "early", "family", "assembly", "supply", "july"}
+)
+
+_CLAUSE_END = re.compile(r"[,;.](?=\s|$)|\s(?:und|durch|sowie|mit|bei)\s")
+_GERMAN_PARTICIPLE = re.compile(
+    r"(?:ab|an|auf|aus|be|bei|durch|ein|fest|fort|her|hin|mit|nach|sicher|um|vor|weiter|zu|zurück|zusammen)?"
+    r"ge[a-zäöüß]{2,}(?:t|en)|[a-zäöüß]{3,}iert"
 )
 
 _ADDRESS = re.compile(r"^\s*(?:https?://|www\.)\S+")
@@ -59,14 +65,15 @@ _WEAK = re.compile(
 
 
 def leading_verb(statement: str) -> str | None:
-    """Lemma of the verb that opens the statement, after a pronoun, an adverb or an auxiliary at most.
+    """Lemma of the verb that opens the statement, after a pronoun, an adverb or an auxiliary at most; or of
+    the German participle that ends its first clause (“Kosten um 12 % gesenkt durch neue Verträge”).
 
     A short label in front of a colon (`Notifications: built …`) is passed over.
     """
     head, colon, tail = statement.partition(":")
     if colon and len(head.split()) <= 4 and tail.strip():
-        return _opening(head) or _opening(tail)
-    return _opening(statement)
+        return _opening(head) or _opening(tail) or _closing(tail)
+    return _opening(statement) or _closing(statement)
 
 
 def _opening(text: str) -> str | None:
@@ -81,6 +88,15 @@ def _opening(text: str) -> str | None:
         if not (word in _PRONOUNS or word in _AUXILIARIES or _is_adverb(word)):
             return None
     return None
+
+
+def _closing(text: str) -> str | None:
+    """A verb that German puts last. In small letters, as nouns (`Gehalt`) look like participles."""
+    clause = _CLAUSE_END.split(text, maxsplit=1)[0].split()
+    last = clause[-1] if len(clause) > 1 else ""
+    if last in GERMAN and last not in ENGLISH and last[:1].islower() and not last.endswith("ung"):
+        return GERMAN[last]
+    return last if _GERMAN_PARTICIPLE.fullmatch(last) and last not in ENGLISH else None
 
 
 def _is_adverb(word: str) -> bool:

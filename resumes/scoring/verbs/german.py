@@ -85,6 +85,22 @@ etablieren etablierung etablierte etabliert
 moderieren moderation moderierte moderiert
 fertigen fertigung fertigte gefertigt
 disponieren disposition disponierte disponiert
+berechnen berechnung berechnete berechnet
+einsparen einsparung eingespart gespart
+beschleunigen beschleunigung beschleunigte beschleunigt
+vereinfachen vereinfachung vereinfachte vereinfacht
+erweitern erweiterung erweiterte erweitert
+entwerfen entwurf entwarf entworfen
+erwirtschaften erwirtschaftung erwirtschaftete erwirtschaftet
+begleiten begleitung begleitete begleitet
+bestellen bestellung bestellte bestellt
+vergeben vergabe vergab
+verfassen verfasste verfasst
+behandeln behandlung behandelte behandelt
+untersuchen untersuchung untersuchte untersucht
+erreichen erreichte erreicht
+übertreffen übertraf übertroffen
+vermitteln vermittlung vermittelte vermittelt
 """
 
 

@@ -163,3 +163,15 @@ def test_a_title_without_dates_below_its_employer_has_the_employers() -> None:
         ("Programme Manager", "North Rail", "2014", "2024"),
         ("Site Engineer", "Pennine Buses", "2009", "2014"),
     ]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Bauingenieurin", "Altenpflegerin", "Datenschutzbeauftragter", "Anlagenmechatroniker", "Amtsärztin"],
+)
+def test_a_german_compound_is_a_title(title: str) -> None:
+    reading = read(
+        "Sabine Krüger\nsabine@example.de\n\nBerufserfahrung\n"
+        f"08/2013 – 02/2018  {title}, Hochbau Nord AG, Hamburg\n- 22 Gebäude geprüft\n"
+    )
+    assert rows(reading) == [(title, "Hochbau Nord AG", "2013-08", "2018-02")]
