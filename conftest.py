@@ -20,7 +20,7 @@ from pytest_django import DjangoDbBlocker
 
 from jobezie.celery import app
 from scripts import children
-from tests.services import browser
+from tests.services import browser, emptying
 from tests.services.redis import Claim
 from tests.services.tasks import QueueRunner, queue_declared, worker_answers
 
@@ -76,6 +76,7 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
     """At the end, cut off whoever still uses the database (a last request), so that it can go."""
+    emptying.empty_quickly()
     yield
     with django_db_blocker.unblock(), connection.cursor() as cursor:
         if connection.vendor == "postgresql":
