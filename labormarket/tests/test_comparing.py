@@ -83,9 +83,9 @@ def test_the_page_has_a_column_for_each_and_a_way_to_take_it_away(three_roles: N
         (
             "qqqqqq",
             "xxxxxx",
-            ["No role is called “qqqqqq”", "is called “xxxxxx”"],
+            ["No role is called “qqqqqq”", "for a place called “xxxxxx”"],
         ),
-        (NURSE, "xxxxxx", ["is called “xxxxxx”"]),
+        (NURSE, "xxxxxx", ["for a place called “xxxxxx”"]),
     ],
 )
 def test_what_is_not_known_is_said_and_kept(
@@ -98,6 +98,16 @@ def test_what_is_not_known_is_said_and_kept(
     assert f'value="{"Registered Nurses" if role == NURSE else role}"' in answer.text
     assert f'value="{place}"' in answer.text
     assert "Software Developers</a>" in answer.text  # what was there before
+
+
+def test_a_role_without_published_pay_and_jobs_says_so_beside_another(
+    three_roles: None, as_ana: Client
+) -> None:
+    make_occupation(code="55-3016.00", title="Infantry", wage_soc="", projection_soc="")
+    answer = as_ana.get(ADDRESS, {"role": ["55-3016.00", NURSE], "place": ["", ""]})
+    assert answer.status_code == 200
+    assert answer.text.count("not published") >= 6
+    assert "1,000" in answer.text
 
 
 @pytest.mark.parametrize("text", ["🙂" * 200, "x" * 5000, "a\x00b", "'; drop", "<script>", "%", "\u202e"])

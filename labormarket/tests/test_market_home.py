@@ -48,7 +48,7 @@ def test_a_role_and_a_place_in_words_lead_to_their_page(
         ({"role": "qqqqqq"}, "No role is called “qqqqqq”"),
         (
             {"role": "Registered Nurses", "place": "xxxxxx"},
-            "is called “xxxxxx”",
+            "for a place called “xxxxxx”",
         ),
         ({"place": "Boston"}, "Which role?"),
     ],
