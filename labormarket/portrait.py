@@ -46,13 +46,15 @@ class Demand:
 @dataclass(frozen=True, slots=True)
 class Portrait:
     """`here` is the band of the place asked for (or what stands in for it), the nation's without one; None
-    where pay of the role is not published. `payscale` shows it beside the wider areas."""
+    where pay of the role is not published. `payscale` shows it beside the wider areas. `pay_above` is how
+    many areas have a median above what is published."""
 
     outlook: Outlook
     shortage: Score
     here: WageBand | None
     payscale: Payscale | None
     pays_best: tuple[Local, ...]
+    pay_above: int
     most_jobs: tuple[Local, ...]
     requirements: Requirements
     demands: tuple[Demand, ...]
@@ -71,8 +73,9 @@ def portrait_of(occupation: Occupation, area: Area | None) -> Portrait:
         shortage=shortage_of(occupation),
         here=bands[0] if bands else None,
         payscale=payscale([(band.area.name, band) for band in _distinct(bands)]),
-        pays_best=_highest(locals_, by_pay=True),
-        most_jobs=_highest(locals_, by_pay=False),
+        pays_best=_best_paid(locals_),
+        pay_above=sum(_is_above(place) for place in locals_),
+        most_jobs=_largest(locals_),
         requirements=requirements,
         demands=tuple(_demand(requirements, kind) for kind in RATED if requirements.of(kind)),
         technologies=tuple(technologies[:MOST_TECHNOLOGIES]),
@@ -116,10 +119,24 @@ def _locals(occupation: Occupation) -> list[Local]:
     ]
 
 
-def _highest(places: Sequence[Local], *, by_pay: bool) -> tuple[Local, ...]:
-    known = [place for place in places if (place.median.value if by_pay else place.jobs) is not None]
-    known.sort(key=lambda place: (-((place.median.value if by_pay else place.jobs) or 0), place.name))
+def _best_paid(places: Sequence[Local]) -> tuple[Local, ...]:
+    """A median above what is published is above all that are; nobody knows which of those is the highest, so
+    they stand in the order of their jobs."""
+    known = [place for place in places if place.median.value is not None or _is_above(place)]
+    known.sort(key=lambda place: (not _is_above(place), -(place.median.value or 0), *_by_jobs(place)))
     return tuple(known[:MOST_AREAS])
+
+
+def _largest(places: Sequence[Local]) -> tuple[Local, ...]:
+    return tuple(sorted((place for place in places if place.jobs is not None), key=_by_jobs)[:MOST_AREAS])
+
+
+def _is_above(place: Local) -> bool:
+    return place.median.above and place.median.value is None
+
+
+def _by_jobs(place: Local) -> tuple[int, str]:
+    return -(place.jobs or 0), place.name
 
 
 def _demand(requirements: Requirements, kind: Kind) -> Demand:

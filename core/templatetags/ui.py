@@ -74,10 +74,13 @@ def form_errors(form: BaseForm) -> dict[str, Any]:
 
 
 @register.inclusion_tag("components/score.html")
-def score(score: Score | None, label: str = "Score", lines_base: str = "") -> dict[str, Any]:
+def score(
+    score: Score | None, label: str = "Score", lines_base: str = "", *, improvable: bool = True
+) -> dict[str, Any]:
     """A score with its parts, their evidence and next steps; `lines_base` is the address of a page
-    whose lines carry the ids `line-0`, `line-1`... and where evidence is linked to."""
-    return {"score": score, "label": label, "lines_base": lines_base}
+    whose lines carry the ids `line-0`, `line-1`... and where evidence is linked to. `improvable` is False
+    for a score of the world, which nobody has next steps for."""
+    return {"score": score, "label": label, "lines_base": lines_base, "improvable": improvable}
 
 
 @register.inclusion_tag("components/ring.html")

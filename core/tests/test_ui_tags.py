@@ -144,6 +144,12 @@ def test_a_score_is_told_in_words_with_its_reasons() -> None:
     assert "style=" not in html
 
 
+def test_only_what_can_be_improved_is_said_to_need_no_improving() -> None:
+    full = Score.of((Component("openings", "Openings", 100, 95),))
+    assert "Nothing stands out to improve" in draw("{% score score %}", score=full)
+    assert "to improve" not in draw("{% score score improvable=False %}", score=full)
+
+
 def test_a_closed_gate_shows_its_reason_and_no_number() -> None:
     closed = Score((), gate=Gate("image-only", "A picture of a page.", "Save it as text."))
     html = draw("{% score score %}", score=closed)

@@ -4,6 +4,7 @@ from typing import Any
 import pytest
 from django.test import Client
 
+from core.score import Component, Score
 from labormarket.models import Area, AreaKind, Category, Group, Observation, Release, Series, Source, Wage
 from labormarket.tests.factories import (
     make_area,
@@ -82,6 +83,39 @@ def test_pay_above_what_is_published_is_said_and_drawn_open(areas: None, as_ana:
     assert "the highest pay is above what is published" in page
 
 
+def test_areas_that_pay_above_what_is_published_pay_best(areas: None, as_ana: Client) -> None:
+    make_occupation(code="29-1249.00", title="Surgeons")
+    above = {"annual_median": None, "above": "annual_median"}
+    make_wage(area=Area.objects.get(pk=BOSTON), soc="29-1249", annual_median=239_000)
+    make_wage(area=Area.objects.get(pk=WACO), soc="29-1249", employment=30, **above)
+    best = as_ana.get("/market/roles/29-1249.00/").text.partition("Highest median pay")[2]
+    assert best.index("Waco, TX") < best.index("above what is published") < best.index("Boston-Cambridge, MA")
+
+
+def test_of_many_areas_above_what_is_published_those_with_most_jobs_are_shown(
+    areas: None, as_ana: Client
+) -> None:
+    make_occupation(code="29-1249.00", title="Surgeons")
+    for n in range(7):
+        area = make_area(code=f"009900{n}", name=f"Town {n}, TX", kind=AreaKind.METRO, states="TX")
+        make_wage(area=area, soc="29-1249", employment=10 + n, annual_median=None, above="annual_median")
+    page = as_ana.get("/market/roles/29-1249.00/").text
+    assert "7 areas are above what is published, those with most jobs are shown" in page
+    best = page.partition("Highest median pay")[2].partition("</table>")[0]
+    assert [f"Town {n}, TX" in best for n in range(7)] == [False, False, *[True] * 5]
+
+
+def test_nobody_is_told_to_improve_a_shortage(
+    areas: None, as_ana: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    high = Score.of([Component("openings", "Openings for each hire", 100, 95)])
+    monkeypatch.setattr("labormarket.portrait.shortage_of", lambda _: high)
+    make_occupation(code="29-1249.00", title="Surgeons")
+    page = as_ana.get("/market/roles/29-1249.00/").text
+    assert "<strong>95</strong>" in page
+    assert "to improve" not in page
+
+
 def test_pay_published_by_the_hour_alone_is_told_by_the_hour(areas: None, as_ana: Client) -> None:
     make_occupation(code="27-2011.00", title="Actors")
     by_year = ("annual_p10", "annual_p25", "annual_median", "annual_p75", "annual_p90")
@@ -109,6 +143,7 @@ def test_a_role_without_figures_and_ratings_says_so_of_each(areas: None, as_ana:
     assert "O*NET has not rated this occupation" in page
     assert "No score yet" in page
     assert page.count("not published") >= 3
+    assert '<a href="/market/">Look up another role</a>' in page
     assert "None" not in page
 
 
