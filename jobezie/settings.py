@@ -225,6 +225,10 @@ CELERY_BEAT_SCHEDULE = {
         "task": "resumes.tasks.purge_deleted_resumes",
         "schedule": crontab(hour=3, minute=20),
     },
+    "purge-deleted-reports": {
+        "task": "labormarket.tasks.purge_deleted_reports",
+        "schedule": crontab(hour=3, minute=30),
+    },
     # After the releases of the day, which come at 8:30 and 10:00 in Washington.
     "fetch-market-series": {
         "task": "labormarket.tasks.plan_fetch",

@@ -67,5 +67,10 @@ def bring_back_report(*, report: Report) -> None:
     report.save(update_fields=["deleted_at"])
 
 
+def windows_at(at: datetime) -> dict[ReportKind, date]:
+    """The first day of the window that each kind of report counts in."""
+    return {kind: _window(kind, at) for kind in FEATURES}
+
+
 def _window(kind: ReportKind, at: datetime) -> date:
     return window_of(FEATURES[kind], at).start

@@ -11,6 +11,8 @@ from labormarket.demo import leave_traces
 from labormarket.fetching import configured, fetch
 from labormarket.indexing import refresh
 from labormarket.known_series import fetched, known
+from labormarket.models.reports import KEPT_AFTER_DELETION
+from labormarket.purging import purge_reports
 
 SPREAD = 1800
 """Seconds over which the sites of the world that ask every day are spread."""
@@ -48,3 +50,9 @@ def refresh_index() -> None:
 def leave_demo_reports(user_id: int) -> None:
     with transaction.atomic():
         leave_traces(user=User.objects.get(pk=user_id), at=timezone.now())
+
+
+@shared_task
+def purge_deleted_reports() -> None:
+    now = timezone.now()
+    purge_reports(before=now - KEPT_AFTER_DELETION, at=now)

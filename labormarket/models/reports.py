@@ -1,4 +1,5 @@
 import uuid
+from datetime import datetime, timedelta
 from typing import Any, ClassVar, Self
 
 from django.conf import settings
@@ -8,6 +9,8 @@ from django.utils import timezone
 
 from labormarket.models.occupations import Occupation
 from labormarket.models.wages import Area
+
+KEPT_AFTER_DELETION = timedelta(days=30)
 
 
 class ReportKind(models.TextChoices):
@@ -22,6 +25,9 @@ class ReportQuerySet(models.QuerySet["Report"]):
     def deleted_by(self, user: Any) -> Self:
         return self.filter(user=user).exclude(deleted_at=None)
 
+    def deleted_before(self, moment: datetime) -> Self:
+        return self.filter(deleted_at__lt=moment)
+
     def with_subject(self) -> Self:
         """With the role and the place that they are about."""
         return self.select_related("occupation", "area")
@@ -35,7 +41,7 @@ class Report(models.Model):
     """What was worked out for a person about a role: one row, and one use of the plan, for each role and
     place in a window. `inputs` are what she set, `report` the scores as `Score.as_json()` writes them.
 
-    A deleted one stays, so that working it out again in its window costs nothing.
+    A deleted one stays until its window is over, so that working it out again in it costs nothing.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
