@@ -34,7 +34,7 @@ SORTS: dict[str, tuple[str, Callable[[Ranked], Any]]] = {
     "title": ("Name", lambda role: role.title.casefold()),
 }
 TOGETHER = "both"
-CHOICES = [(TOGETHER, "Growth and openings together"), *((key, label) for key, (label, _) in SORTS.items())]
+CHOICES = [(TOGETHER, "Growth and openings"), *((key, label) for key, (label, _) in SORTS.items())]
 
 
 @dataclass(frozen=True, slots=True)

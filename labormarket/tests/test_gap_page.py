@@ -98,10 +98,13 @@ def test_an_unknown_role_is_not_found(as_ana: Client, code: str) -> None:
 def test_an_empty_profile_is_told_so_and_still_sees_what_is_asked(
     as_ana: Client, ana: User, developer: Occupation
 ) -> None:
-    assert "names no skills yet" in as_ana.get(PAGE).content.decode()
+    before = as_ana.get(PAGE).content.decode()
+    assert "names no skills yet" in before
+    assert "Write them down on your profile first." in before, "there is no button to add one yet"
     as_ana.post(PAGE)
     text = as_ana.get(PAGE).content.decode()
     assert "names no skills yet" in text
+    assert "Add some here" in text
     assert "0 of 9 things asked for" in text
     assert "the 5 that matter most of 7" in text
 

@@ -147,6 +147,7 @@ def test_at_the_limit_the_card_stands_in_the_form_and_nothing_is_lost(
     assert answer.status_code == 422
     assert "You have used all 3 research reports for this month" in text
     assert 'value="140000"' in text
+    assert "Nothing was counted." in text
     assert used() == Report.objects.count() == 3
 
 

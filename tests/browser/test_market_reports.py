@@ -7,6 +7,8 @@ from playwright.sync_api import Browser, Page, expect
 from pytest_django.live_server_helper import LiveServer
 
 from accounts.models import Profile, User
+from billing import quotas
+from billing.plans import Feature, Plan, limit_of
 from labormarket.models import Report, Source
 from labormarket.tests.factories import (
     make_area,
@@ -101,6 +103,47 @@ def test_the_pay_of_a_posting_comes_to_its_page(
     expect(page.get_by_text("$90,000 a year")).to_be_visible()
     axe(page, "#pay")
     assert complaints == []
+
+
+def test_the_pay_of_a_posting_fits_a_phone(
+    signed_in_page: SignIn,
+    ana: User,
+    developer: None,
+    axe: Callable[..., None],
+    no_sideways_scroll: Judge,
+    complaints: list[str],
+) -> None:
+    job = make_application(
+        user=ana, title="Software developer", place="Boston", salary_from=90_000, salary_period="year"
+    )
+    page = signed_in_page(ana)
+    page.set_viewport_size({"width": 375, "height": 800})
+    page.goto(job.get_absolute_url())
+    expect(page.locator("#pay")).to_contain_text("$90,000 a year")
+    axe(page, "#pay")
+    no_sideways_scroll(page)
+    assert complaints == []
+
+
+def test_the_limit_of_the_gap_and_the_empty_list_are_fit_to_use(
+    signed_in_page: SignIn, ana: User, developer: None, fit: Judge
+) -> None:
+    page = signed_in_page(ana)
+    page.goto("/market/reports/")
+    expect(page.get_by_role("heading", name="No report yet")).to_be_visible()
+    fit(page)
+    page.goto("/market/reports/?kind=skills_gap")
+    expect(page.get_by_role("heading", name="None of this kind")).to_be_visible()
+    fit(page)
+    page.goto(f"{ROLE}gap/")
+    ask = page.get_by_role("button", name="Work out my gap")
+    quotas.spend(ana, Feature.SKILLS_GAP, limit_of(Plan.BASIC, Feature.SKILLS_GAP) or 1)
+    ask.click()  # the form was drawn while something was left
+    expect(page.get_by_text("What you typed is kept.")).to_be_visible()
+    fit(page)
+    page.goto(f"{ROLE}gap/")
+    expect(page.get_by_text("Used up")).to_be_visible()
+    fit(page)
 
 
 def test_without_script_the_calculator_is_a_form_of_fields(
