@@ -77,7 +77,10 @@ def judge_credential(asked: Asked, resume: Resume) -> Verdict:
 def _one(term: str, asked: Asked, resume: Resume) -> Verdict:
     hits = [hit for name, finds in resume.finds.items() if satisfies(name, term) for hit in finds]
     if not hits:
-        return best([_worded_entry(asked, resume), judge_term(term, resume)])
+        near = judge_term(term, resume)
+        if near.status is Status.RELATED and re.search(r"\d", term):
+            return near  # the words of "OSHA 30" are those of OSHA 10
+        return best([_worded_entry(asked, resume), near])
     # Its own entry says whether it is valid; a title (Registered Nurse) only that it was.
     entries = [hit for hit in hits if hit[0].place is Place.HELD]
     return best([_entry(passage, found, term, asked, resume) for passage, found in entries or hits])

@@ -38,7 +38,8 @@ CONDITIONS: tuple[Condition, ...] = (
         "work authorisation",
         r"\bauthori[sz](?:ed|ation) to work\b|\bwork authori[sz]ation\b|\blegally (?:authori[sz]ed"
         r"|eligible|able)\b|\bright to work\b|\beligib(?:le|ility) to work\b"
-        r"|\bsponsorship\b|\bvisa\b|\bwork permit\b|\bgreen card\b|\bunable to sponsor\b"
+        r"|\bsponsorship\b|\b(?:not?|n['’]t|cannot|unable to) sponsor\b"
+        r"|\bvisas?\b|\bwork permit\b|\bgreen card\b|\bunable to sponsor\b"
         r"|\bwork status\b|\b(?:legally )?entitled to work\b",
         r"\bauthori[sz]ed to work\b|\bcitizen\b|\bgreen card\b|\bpermanent resident\b"
         r"|\bright to work\b|\bno sponsorship\b|\bwithout sponsorship\b|\bEAD\b|\bwork permit\b"

@@ -67,7 +67,7 @@ UNFINISHED = re.compile(
 EQUIVALENT = re.compile(
     r"equivalent (?:combination|work|professional|practical|related|relevant|industry)?\s*(?:of "
     r"|in )?(?:education|experience|work)|or equivalent\b(?! (?:degree|field))|experience in lieu"
-    r"|equivalent experience",
+    r"|equivalent experience|\bor (?:\w+ ){0,2}\w+\+? (?:additional )?years of\b",
     re.IGNORECASE,
 )
 OPEN_FIELD = re.compile(

@@ -59,7 +59,7 @@ PATTERNS: tuple[tuple[Part, str], ...] = (
     ),
     (
         Part.PHYSICAL,
-        r"physical|working conditions|work(?:ing)? environment|demands|conditions of employment"
+        r"physical|^conditions$|working conditions|work(?:ing)? environment|demands|conditions of employment"
         r"|special conditions",
     ),
     (

@@ -10,6 +10,7 @@ from resumes.scoring.requirements.lists import any_of, outside_brackets, split_l
 from resumes.scoring.requirements.subjects import SCHOOLING, SPOKEN, of_sort
 from resumes.scoring.requirements.years import EXPERIENCE, years_in
 
+LONGEST_PART = 8
 MANY, LONG_ITEM = 2, 3
 """Items after the years, and their mean number of words, that make a list of demands."""
 
@@ -31,12 +32,11 @@ def items_of(text: str, *, lead: str) -> list[tuple[int, int]]:
     if len(by_hand) > 1:
         return by_hand
     parts = split_list(text, inside=inside)
+    among = _among_others(text)
+    if len(parts) < 2 and len(among) > 1:
+        return among
     if level_of(text) or (ANY_DEGREE.search(text) and len(parts) < 2) or condition_in(text):
         return whole
-    if names_language(text) and len(parts) < 2 and any_of(text):
-        among = _among_others(text)
-        if len(among) > 1:
-            return among
     if names_language(text) and len(parts) < 2 and not SPOKEN.search(text):
         parts = _apart_from_language(text)
     if names_language(text) and all(names_language(text[s:e]) for s, e in parts):
@@ -75,12 +75,20 @@ def _doings(text: str, *, able: bool) -> list[tuple[int, int]]:
 
 
 def _among_others(text: str) -> list[tuple[int, int]]:
-    """ "Points for banquets, a sommelier pin, or French": a language among things that are none."""
+    """ "Points for banquets, a sommelier pin, or French": a language, degree or condition among other things,
+    and not before them: "a degree in finance, accounting or economics".
+    """
     cuts = [match.span() for match in re.finditer(r",\s+(?:or\s+|and\s+)?", outside_brackets(text))]
     starts, ends = [0, *(end for _, end in cuts)], [*(start for start, _ in cuts), len(text)]
     spans = list(zip(starts, ends, strict=True))
-    spoken = [names_language(text[start:end]) for start, end in spans]
-    return spans if sum(spoken) == 1 and len(spans) > MANY else [(0, len(text))]
+    parts = [text[start:end] for start, end in spans]
+    hard = [names_language(part) or bool(_hard_subject(part)) for part in parts]
+    apart = len(spans) > MANY and any(hard) and not hard[0]
+    short = all(
+        len(part.split()) <= LONGEST_PART and (held or len(part.split()) > 1)
+        for part, held in zip(parts, hard, strict=True)
+    )
+    return spans if apart and short else [(0, len(text))]
 
 
 def _apart_from_language(text: str) -> list[tuple[int, int]]:

@@ -62,8 +62,16 @@ BOILERPLATE = re.compile(
     r"|\bcommission (?:is|of|structure)|\?\s*$|^apply (?:on|at|in|with)\b|^no (?:phone )?calls"
     r"|^please (?!note)|^joining (?:us|our|\w+ means)\b|reviewing your application"
     r"|hear from you|^come (?:grow|join|work)\b"
-    r"|\bsign-?on bonus|\b(?:same[- ]day|weekly|daily) pay\b|\bshift differential\b|\bplus differential\b"
-    r"|[$€£]\s?\d[\d,.]*[kK]?\s?(?:[-–—]|to)\s?[$€£]?\d|\$\s?\d{2,3}(?:,\d{3}|\.\d\d|[kK])",
+    r"|\bsign-?on bonus|\b(?:same[- ]day|weekly|daily) pay\b|\bshift differential\b|\bplus differential\b",
+    re.IGNORECASE,
+)
+PAY = re.compile(
+    r"[$€£]\s?\d[\d,.]*[kK]?\s?(?:[-–—]|to)\s?[$€£]?\d|\$\s?\d{2,3}(?:,\d{3}|\.\d\d|[kK])",
+    re.IGNORECASE,
+)
+MONEY_OF_THE_WORK = re.compile(
+    r"\b(?:budgets?|quotas?|portfolios?|books? of|revenue|spend|projects?|P&L|deals?|territor\w+|contracts"
+    r"|jobs|grants|sales)\b",
     re.IGNORECASE,
 )
 OF_THE_COMPANY = re.compile(
@@ -73,7 +81,8 @@ OF_THE_COMPANY = re.compile(
     re.IGNORECASE,
 )
 LOOKS_FOR = re.compile(
-    r"\b(?:looking for|seek(?:s|ing)?|need(?:s|ed)?|require[sd]?|requiring|must|should (?:have|be"
+    r"\b(?:contingent (?:up)?on|conditional (?:up)?on|subject to|looking for|seek(?:s|ing)?"
+    r"|need(?:s|ed)?|require[sd]?|requiring|must|should (?:have|be"
     r"|know|possess)|candidates?|applicants?|you (?:have|are|know|can(?! expect| apply| also expect)|bring"
     r"|hold|possess|will have"
     r"|'ve)|you'(?:ve|re)"
@@ -143,6 +152,8 @@ def is_boilerplate(text: str) -> bool:
     """Benefits, pay, how to apply, equal opportunity: nothing that a person has to bring."""
     if UNSPONSORED.search(text):
         return False
+    if PAY.search(text) and not MONEY_OF_THE_WORK.search(text):
+        return True
     return bool(BOILERPLATE.search(text) or NOT_ASKED.search(text) or SPONSORED.search(text))
 
 

@@ -4,7 +4,7 @@ import re
 
 from core.skills import Sort, find_skills, vocabulary
 from resumes.scoring.requirements.grammar import ADVERB, Form, forms_of, opening
-from resumes.scoring.requirements.phrases import QUALITY_ONLY
+from resumes.scoring.requirements.phrases import QUALITY, QUALITY_ONLY
 from resumes.scoring.verbs.english import ENGLISH
 
 # One requirement met by any of what follows.
@@ -27,6 +27,7 @@ COMPOUND = re.compile(
     re.IGNORECASE,
 )
 """Begins with a noun that could be a verb as well: "cost control", "order entry"."""
+JUST_QUALITY = re.compile(rf"{QUALITY}", re.IGNORECASE)
 GOVERNED = re.compile(r"\w\s+(?:with|between|among|across|for|to|from|in|by)\s+[a-z]+s?$")
 """Ends in a thing that hangs on a preposition, so that the bare things behind it hang on it too."""
 BARE = re.compile(r"(?:[a-z]+[ -])?[a-z]+")
@@ -37,7 +38,7 @@ GERUND = re.compile(r"(?:experience\s+)?\w+ing", re.IGNORECASE)
 GERUND_OF = re.compile(r"\w+ing\s+\w+", re.IGNORECASE)
 OR = re.compile(r"\bor\b|\band/or\b|/", re.IGNORECASE)
 ADJECTIVE = re.compile(r"(?:ed|ive|al|ous|ful|able|ible|ent|ant|ate|ic|ly|less|und|ish|rt|se|y)\W*$")
-BLANK = "\u2007"
+BLANK = "\x01"
 LONGEST_ITEM = 7
 LOOKED_AT = 80
 """Characters of the next item in which its verb must stand."""
@@ -97,6 +98,9 @@ def split_list(text: str, *, inside: bool = False) -> list[tuple[int, int]]:
     if len(spans) == 2 and text[spans[0][1] : spans[1][0]].strip() == "," and _long(text, spans):
         return spans  # the rest of a longer list: "supervising seasonal crews, wilderness first aid"
     last_or = re.search(r",?\s+(?:or|and/or)\s+[^,]+$", outside, re.IGNORECASE)
+    inner = re.search(r"\bor\b[^,]*,", outside)  # "k6 or JMeter, mobile testing, healthcare or HIPAA"
+    if inner and len(spans) > 2:
+        return spans
     if last_or and not re.search(r"\b(?:and|&)\b", outside) and "," in outside[: last_or.start() + 1]:
         return whole
     return spans if _stand_alone([text[s:e] for s, e in spans], inside=inside) else whole
@@ -132,6 +136,9 @@ def _merged(text: str, spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     for (start, end), after in zip(spans, following, strict=True):
         item = text[start:end].strip()
         alone = len(item.split()) == 1 and (not start or item.islower()) and bool(forms_of(item.lower()))
+        if JUST_QUALITY.fullmatch(item) and end != spans[-1][1]:
+            begin = start if begin is None else begin
+            continue  # "clear, concise writing"
         if alone and end != spans[-1][1] and opening(text[after : after + LOOKED_AT]):
             begin = start if begin is None else begin
             continue
@@ -161,7 +168,7 @@ def _stand_alone(items: list[str], *, inside: bool) -> bool:
         return True
     if GOVERNED.search(items[0]) and all(BARE.fullmatch(item.strip()) for item in items[1:]):
         return any(_names_tool(item) for item in items)  # "communication with owners, architects and crews"
-    if all(names):
+    if all(names) and _share_words(items):
         return False
     plain = [outside_brackets(item).replace(BLANK, " ").strip() for item in items]
     short = all(len(item.split()) <= 5 for item in plain)
@@ -180,6 +187,11 @@ def _stand_alone(items: list[str], *, inside: bool) -> bool:
         return True
     proper = all(re.match(r"[A-Z]", item.strip()) for item in items)
     return proper and short and not verbs and any(names) and (bool(names[0]) or len(items[0].split()) > 1)
+
+
+def _share_words(items: list[str]) -> bool:
+    words = [set(item.lower().split()) for item in items]
+    return bool(set.intersection(*words))
 
 
 def _is_verb(item: str) -> bool:

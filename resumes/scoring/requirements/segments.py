@@ -8,7 +8,9 @@ from core.skills import Sort, canonical, vocabulary
 from resumes.scoring.requirements.headings import inline_headings, is_heading
 
 BULLET = r"[•§●▪▫◦‣⁃∙·➢➤►▶▸▹▷◇◈✓✔☑✅★◆■□○❖»→⇒➔➜➡⟶✦✧✱❯›⦿]|\uf0b7|[\U0001F300-\U0001FAFF\u2600-\u27BF]"
-LINE_START = re.compile(rf"\s*(?:(?:{BULLET}|[-–—*+>])+\s*|\(?\d{{1,2}}[.)](?!\d)\s*|[a-hA-H][.)]\s+)*")
+LINE_START = re.compile(
+    rf"\s*(?:(?:{BULLET}|[-–—*+>~])+\s*|\([a-hA-H]\)\s+|\(?\d{{1,2}}[.)](?!\d)\s*|[a-hA-H][.)]\s+)*"
+)
 BREAK = re.compile(
     rf"(?:{BULLET})+|\s{{2,}}(?=[A-Z])|;\s(?!\s*(?:or|OR|Or)\b)|(?<=\S)\s+[-–—*]\s+(?=[A-Z0-9])|\s\*\s"
     rf"|(?<=[a-z]),(?=[A-Z][a-z]+ )"

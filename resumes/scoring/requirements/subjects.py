@@ -24,6 +24,8 @@ PAPER = re.compile(
     re.I,
 )
 PAPERED = re.compile(r"\W*(?:credentialed|licen[sc]ed|certified|registered)\s+\w+", re.IGNORECASE)
+OR_YEARS = re.compile(r"\bor\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+"""Before years that may stand for a degree: "a bachelor's degree, or four years of ..."."""
 SCHOOLING = re.compile(r"\bdegree\b|\bdiploma\b|\bG\.?E\.?D\b|\bgraduate of\b|\bgraduates?\b", re.IGNORECASE)
 
 
@@ -33,7 +35,8 @@ type Details = dict[str, float | int | str | bool | None]
 def subject_of(item: str, found: list[Found]) -> tuple[Subject, tuple[str, ...], Details]:
     years = years_in(item)
     credentials = of_sort(found, Sort.CREDENTIAL)
-    if years and EXPERIENCE.search(item):
+    instead = years is not None and level_of(item[: years.start]) and OR_YEARS.search(item[: years.start])
+    if years and EXPERIENCE.search(item) and not instead:
         return Subject.YEARS, _names(found), {"years": years.low}
     level = level_of(item)
     if level or (SCHOOLING.search(item) and ANY_DEGREE.search(item)):
