@@ -101,16 +101,17 @@ def axe() -> Callable[..., None]:
     def judge(page: Page, within: str = "") -> None:
         found: dict[str, list[str]] = {}
         light = ""
+        size = page.viewport_size or DESK
         for scheme in ("light", "dark"):
             page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
-            size = _unroll(page)
+            _unroll(page)
             page.evaluate(SETTLED)
             drawn = page.evaluate(DRAWN)
             violations = _violations(page, within, COLOURS if drawn == light else EVERY_RULE)
             light = light or drawn
-            page.set_viewport_size(size)
             if wrong := [_told(violation) for violation in violations]:
                 found[scheme] = wrong
+        page.set_viewport_size(size)
         page.emulate_media(color_scheme="light")
         assert not found, f"{page.url}: {json.dumps(found, indent=1, ensure_ascii=False)}"
 
@@ -129,12 +130,12 @@ def _violations(page: Page, within: str, rules: dict[str, Any]) -> list[dict[str
     return report
 
 
-def _unroll(page: Page) -> ViewportSize:
+def _unroll(page: Page) -> None:
     """Make the window as high as the page: nothing lies under the bars that stay in place."""
     size = page.viewport_size or DESK
     height = page.evaluate("document.documentElement.scrollHeight")
-    page.set_viewport_size({"width": size["width"], "height": max(height, size["height"])})
-    return size
+    if height > size["height"]:
+        page.set_viewport_size({"width": size["width"], "height": height})
 
 
 def _told(violation: dict[str, Any]) -> str:
