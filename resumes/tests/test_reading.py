@@ -1,5 +1,6 @@
 import io
 import logging
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -58,28 +59,28 @@ def test_text_comes_back_letter_by_letter_from_any_encoding() -> None:
 
 
 @pytest.mark.parametrize(
-    ("data", "code", "words"),
+    ("make", "code", "words"),
     [
-        (b"", "empty", "no text"),
-        (b" \n\t\n", "empty", "no text"),
-        (b"x" * (MAX_BYTES + 1), "too-big", "10 MB"),
-        (pdf_structure.picture_named_pdf(), "wrong-type", "a PNG picture, though its name ends in .pdf"),
-        (docx_content.with_macros(), "wrong-type", "with macros"),
-        (rb"{\rtf1 Ana}", "wrong-type", "an RTF document"),
-        (texts.BOMBS["program"](), "wrong-type", "a program"),
-        (pdf_structure.with_password(), "encrypted", "password"),
-        (docx_archive.locked(), "encrypted", "password"),
-        (pdf_structure.only_a_picture(), "image-only", "picture of a resume"),
-        (pdf_structure.header_alone(), "damaged", "damaged"),
-        (docx_archive.cut_short(), "damaged", "damaged"),
-        (docx_content.not_xml(), "damaged", "damaged"),
-        (docx_archive.gigabyte(), "too-large-inside", "far larger inside"),
-        (docx_archive.gigabyte_that_says_kilobyte(), "unsafe", "packed in a way"),
-        (docx_content.laughs(), "unsafe", "packed in a way"),
+        (lambda: b"", "empty", "no text"),
+        (lambda: b" \n\t\n", "empty", "no text"),
+        (lambda: b"x" * (MAX_BYTES + 1), "too-big", "10 MB"),
+        (pdf_structure.picture_named_pdf, "wrong-type", "a PNG picture, though its name ends in .pdf"),
+        (docx_content.with_macros, "wrong-type", "with macros"),
+        (lambda: rb"{\rtf1 Ana}", "wrong-type", "an RTF document"),
+        (texts.BOMBS["program"], "wrong-type", "a program"),
+        (pdf_structure.with_password, "encrypted", "password"),
+        (docx_archive.locked, "encrypted", "password"),
+        (pdf_structure.only_a_picture, "image-only", "picture of a resume"),
+        (pdf_structure.header_alone, "damaged", "damaged"),
+        (docx_archive.cut_short, "damaged", "damaged"),
+        (docx_content.not_xml, "damaged", "damaged"),
+        (docx_archive.gigabyte, "too-large-inside", "far larger inside"),
+        (docx_archive.gigabyte_that_says_kilobyte, "unsafe", "packed in a way"),
+        (docx_content.laughs, "unsafe", "packed in a way"),
     ],
 )
-def test_each_refusal_has_its_own_words(data: bytes, code: str, words: str) -> None:
-    problem = refusal(data)
+def test_each_refusal_has_its_own_words(make: Callable[[], bytes], code: str, words: str) -> None:
+    problem = refusal(make())
     assert problem.code == code
     assert words in problem.message
 

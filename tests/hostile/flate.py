@@ -1,6 +1,7 @@
 """Compressed streams that are far larger inside, made without compressing all of it."""
 
 import zlib
+from functools import cache
 
 MEGABYTE = 1 << 20
 
@@ -17,6 +18,7 @@ def zlib_repeated(unit: bytes, times: int) -> bytes:
     return b"\x78\xda" + deflate_repeated(unit, times) + b"\0\0\0\0"
 
 
+@cache
 def crc_repeated(unit: bytes, times: int) -> int:
     checksum = 0
     for _ in range(times):
