@@ -64,6 +64,8 @@ def main(arguments: list[str]) -> int:
         except (postgres.NoPostgres, redis.NoRedis) as trouble:
             print(trouble, file=sys.stderr)
             return 1
+        # Else pytest and every process that a test starts compile our code anew.
+        env.pop("PYTHONDONTWRITEBYTECODE", None)
         if not browser.find():
             browser.install()
         if not browser.find() and os.environ.get("CI") == "true":
