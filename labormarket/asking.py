@@ -8,8 +8,8 @@ from urllib.parse import urlencode
 from django.http import QueryDict
 from django.urls import reverse
 
-from labormarket.figures.wages import known_areas
 from labormarket.finding import Match, Place, best_area, find_areas, find_occupations
+from labormarket.known import known_areas
 from labormarket.models import Area
 
 LONGEST = 200

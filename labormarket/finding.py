@@ -7,7 +7,8 @@ from django.db.models import Count
 from core.skills import canonical, vocabulary
 from labormarket.imported import kept
 from labormarket.indexing import Busy, title_index
-from labormarket.models import Area, Element, Occupation, Technology, Wage
+from labormarket.known import known_areas, known_occupations
+from labormarket.models import Element, Occupation, Technology, Wage
 from labormarket.search.names import Name, NameIndex
 from labormarket.search.places import PlaceIndex, Region
 
@@ -40,9 +41,11 @@ def find_occupations(text: str, *, limit: int = 5) -> list[Match]:
     except Busy:
         rows = Occupation.objects.filter(title__istartswith=text.strip()).order_by("title")[:limit]
         return [Match(row.code, row.title, row.title, LEAST_SURE) for row in rows]
-    titles = occupation_titles()
+    roles = known_occupations()
     return [
-        Match(hit.code, titles[hit.code], hit.matched, hit.score) for hit in hits if hit.score >= LEAST_SURE
+        Match(hit.code, roles[hit.code].title, hit.matched, hit.score)
+        for hit in hits
+        if hit.score >= LEAST_SURE
     ]
 
 
@@ -71,11 +74,6 @@ def best_area(text: str) -> Place | None:
 
 
 @kept()
-def occupation_titles() -> dict[str, str]:
-    return dict(Occupation.objects.order_by("code").values_list("code", "title"))
-
-
-@kept()
 def skill_names() -> NameIndex:
     terms = [Name(name, 0) for name in vocabulary().terms]
     elements = [Name(name, 0) for name in Element.objects.order_by("name").values_list("name", flat=True)]
@@ -85,9 +83,8 @@ def skill_names() -> NameIndex:
 
 @kept()
 def area_names() -> PlaceIndex:
-    rows = Area.objects.order_by("code").values_list("code", "kind", "name", "states")
     sizes = dict(Wage.objects.order_by().values_list("area").annotate(Count("soc")))
     return PlaceIndex(
-        Region(code, kind, name, tuple(states.split()), sizes.get(code, 0))
-        for code, kind, name, states in rows
+        Region(area.code, area.kind, area.name, tuple(area.states.split()), sizes.get(area.code, 0))
+        for area in known_areas().values()
     )

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from core.score import Score
 from labormarket.charts import WIDE
 from labormarket.figures import adjacent_to, outlook_of, requirements_of, shortage_of, wage_bands
-from labormarket.figures.wages import known_areas
 from labormarket.imported import kept
+from labormarket.known import known_areas
 from labormarket.models import Area, AreaKind, Occupation, Wage
 from labormarket.payscale import Payscale, payscale
 from labormarket.scoring.adjacent import Adjacent

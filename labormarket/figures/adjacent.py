@@ -4,6 +4,7 @@ from labormarket.figures.outlook import outlooks
 from labormarket.figures.ratings import matrix
 from labormarket.figures.requirements import elements_of
 from labormarket.imported import kept
+from labormarket.known import known_occupations
 from labormarket.models import Occupation, RelatedOccupation
 from labormarket.scoring.adjacent import Adjacent, carry_over
 from labormarket.scoring.facts import Figure, Unit
@@ -49,7 +50,7 @@ def _described(code: str, other: str, likeness: float, levels: dict[str, float],
         pay=there.pay,
         pay_difference=_difference(here.median, there.median),
         named=named,
-        job_zone=_zones().get(other),
+        job_zone=known_occupations()[other].job_zone,
     )
 
 
@@ -57,8 +58,3 @@ def _difference(here: Figure, there: Figure) -> Figure:
     plain = not here.note and not there.note
     known = plain and here.value is not None and there.value is not None
     return Figure((there.value or 0) - (here.value or 0) if known else None, Unit.DOLLARS, there.cited)
-
-
-@kept()
-def _zones() -> dict[str, int | None]:
-    return dict(Occupation.objects.values_list("code", "job_zone"))

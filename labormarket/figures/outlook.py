@@ -9,7 +9,8 @@ from labormarket.figures.citing import cited
 from labormarket.figures.turnover import turnover_of
 from labormarket.imported import kept
 from labormarket.industries import industry_of, widening
-from labormarket.models import AreaKind, Group, NationalEstimate, Occupation, Projection, Source, Wage
+from labormarket.known import group_titles, known_occupations
+from labormarket.models import AreaKind, NationalEstimate, Occupation, Projection, Source, Wage
 from labormarket.scoring.facts import Figure, Unit
 from labormarket.scoring.outlook import Outlook
 from labormarket.scoring.shortage import calculate_shortage_score
@@ -42,8 +43,7 @@ def shortage_of(occupation: Occupation) -> Score:
 def outlooks() -> dict[str, Outlook]:
     """Of all occupations, by code."""
     national = _national()
-    occupations = Occupation.objects.without_texts().order_by("title")
-    return {occupation.code: _outlook(occupation, national) for occupation in occupations}
+    return {code: _outlook(occupation, national) for code, occupation in known_occupations().items()}
 
 
 @kept()
@@ -53,7 +53,7 @@ def _national() -> National:
         wages={row.soc: row for row in Wage.objects.filter(area__kind=AreaKind.NATION)},
         projections=projections,
         growth=_growth(),
-        titles=dict(Group.objects.values_list("soc", "title")),
+        titles=group_titles(),
         industry_growth=_industry_growth(projections),
     )
 

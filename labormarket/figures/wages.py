@@ -2,8 +2,8 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from labormarket.figures.citing import cited
 from labormarket.figures.outlook import group_of
-from labormarket.imported import kept
-from labormarket.models import Area, AreaKind, Group, Occupation, Source, Wage
+from labormarket.known import group_titles, known_areas
+from labormarket.models import Area, AreaKind, Occupation, Source, Wage
 from labormarket.scoring.facts import Cell, Figure, Unit, Where
 from labormarket.scoring.wages import WageBand
 
@@ -62,7 +62,7 @@ def _band(asked: Area, occupation: Occupation, wages: Mapping[tuple[str, str], W
     for area in _widening(asked):
         wage = wages.get((occupation.wage_soc, area.code))
         if wage and _says_something(wage):
-            return _as_band(area, asked, wage, group_of(occupation, occupation.wage_soc, _titles()))
+            return _as_band(area, asked, wage, group_of(occupation, occupation.wage_soc, group_titles()))
     return None
 
 
@@ -102,14 +102,3 @@ def _widening(area: Area) -> Iterator[Area]:
             yield other
     if area.kind != AreaKind.NATION:
         yield from (other for other in known_areas().values() if other.kind == AreaKind.NATION)
-
-
-@kept()
-def known_areas() -> dict[str, Area]:
-    """Every area by its code."""
-    return {area.code: area for area in Area.objects.all()}
-
-
-@kept()
-def _titles() -> dict[str, str]:
-    return dict(Group.objects.values_list("soc", "title"))
