@@ -3,6 +3,8 @@
 Rules were mended on all of them since, so their figures flatter. `once` holds eight pairs that were written
 before a round of work on the rules and held against them once, at its end: evidence F1 .80 and .66 of the
 statuses right, where the rules of before that round gave .67 and .46. `fresh` gave .76 and .63 at first.
+`anew` holds nine by another hand, held against the rules once after a further round: .73 and .50 (.72 and .48
+before that round).
 """
 
 from dataclasses import replace
@@ -14,7 +16,7 @@ from tests.blind.measure import Answer, Output, figures
 from tests.blind.running import answer
 
 CASES = read_cases()
-LEAST = [("fresh", 0.90, 0.80), ("seen", 0.83, 0.73), ("once", 0.82, 0.68)]
+LEAST = [("fresh", 0.90, 0.80), ("seen", 0.90, 0.83), ("once", 0.87, 0.79), ("anew", 0.79, 0.62)]
 """Folder, least evidence F1, least share of statuses right: a little below what is reached."""
 
 

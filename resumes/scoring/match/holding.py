@@ -41,7 +41,8 @@ CERTIFIED = Status.LISTED
 """What a licence or certificate in a list of certificates is worth: named there, used nowhere."""
 PENDING = re.compile(
     r"\b(?:studying|in progress|pursuing|expected|pending|scheduled|preparing for|candidate for"
-    r"|working toward|to be completed|booked|enrolled|sitting (?:for|the)|sections? passed)\b",
+    r"|working toward|to be completed|booked|enrolled|sitting (?:for|the)|sections? passed"
+    r"|parts? \w+ passed|exam part)\b",
     re.IGNORECASE,
 )
 STATES = re.compile(

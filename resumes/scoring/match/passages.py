@@ -10,6 +10,7 @@ from core.skills import Found, find_skills
 from core.skills.words import fold, stem, words_of
 from resumes.parsing.document import Document, Line, SectionKind
 from resumes.scoring.match.negation import Mood, Reach, mood_at, reaches_in
+from resumes.scoring.requirements.degrees import levels_in
 
 
 class Place(StrEnum):
@@ -56,6 +57,19 @@ POSTAL = dict(
     ).split(",")
 )
 """States as they are shortened: an "NM" license is one of New Mexico."""
+UNSURE = frozenset({SectionKind.HEADER, SectionKind.SUMMARY, SectionKind.OTHER})
+"""Parts in which work and schooling may stand, under "Teaching posts" or "Qualifications"."""
+SCHOOLED = re.compile(r"\b(?:University|College|School|Institute|Academy)\b.*\b(?:19|20)\d\d\b")
+PARTS = {
+    "jobs": SectionKind.WORK,
+    "work": SectionKind.WORK,
+    "school": SectionKind.EDUCATION,
+    "schools": SectionKind.EDUCATION,
+    "schooling": SectionKind.EDUCATION,
+    "papers": SectionKind.CERTIFICATES,
+    "tickets": SectionKind.CERTIFICATES,
+}
+"""Headings of one plain word, which stand for a part where the reading took them for a line."""
 LABELLED = frozenset(
     {SectionKind.HEADER, SectionKind.WORK, SectionKind.OTHER, SectionKind.EDUCATION, SectionKind.SKILLS}
 )
@@ -140,10 +154,21 @@ def passages_of(
     }
     current: Passage | None = None
     previous: Line | None = None
+    part: tuple[SectionKind, SectionKind] | None = None
     for line in document.lines:
         if line.hidden or not line.text.strip() or line.index not in placed:
             continue
-        kind = _labelled(line, placed[line.index])
+        kind = placed[line.index]
+        named = None if line.bullet else PARTS.get(line.text.strip(" :").lower())
+        if named:
+            part = (kind, named)
+        if part and part[0] is kind:
+            kind = part[1]
+        elif kind in UNSURE and line.index in worked:
+            kind = SectionKind.WORK
+        elif kind in UNSURE and SCHOOLED.search(line.text) and levels_in(line.text):
+            kind = SectionKind.EDUCATION
+        kind = _labelled(line, kind)
         if (
             current
             and previous
@@ -158,7 +183,7 @@ def passages_of(
             if current:
                 yield current
             current = Passage(
-                [line.index], [0], line.text, kind, _place(kind, line, worked), titles.get(line.index, "")
+                [line.index], [0], line.text, kind, _place(kind, line), titles.get(line.index, "")
             )
         previous = line
     if current:
@@ -189,8 +214,8 @@ def _labelled(line: Line, kind: SectionKind) -> SectionKind:
     return next((named for named, label in LABELS if label.match(line.text)), kind)
 
 
-def _place(kind: SectionKind, line: Line, worked: frozenset[int]) -> Place:
-    if kind in IN_USE or (kind is SectionKind.HEADER and line.index in worked):
+def _place(kind: SectionKind, line: Line) -> Place:
+    if kind in IN_USE:
         return Place.USE
     if kind in ENTRIES:
         return Place.HELD

@@ -45,6 +45,7 @@ RUN_ON = re.compile(
     r"|\s+and\s+(?=(?:work|stand|walk|travel|drive|lift|climb|commute)\s+(?:in|on|at|up|for|with|to"
     r"|long)\b)"
     r"|,\s+(?:and\s+)?(?=(?:an?|your own)\s+(?![^;]*\bor\b))"
+    r"|,\s+(?:so|therefore)\s+(?=(?:an?|your|the)\s)"
     r"|,\s+(?:and\s+)?(?=at least (?:one|two|three|\d+)\b)"
     r"|,\s+(?=(?:one|two|three|half|most) of (?:them|those|which|it)\b)"
     r"|\s+and\s+(?=(?:comfortable|willing|able|open|happy|ready|prepared|eager|capable)\s+(?:to|with|being"

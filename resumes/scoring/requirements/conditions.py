@@ -47,7 +47,7 @@ CONDITIONS: tuple[Condition, ...] = (
         r"\b(?:require|requires|need|needs|requiring|needing|will require|will need"
         r"|seeking)\b[^.;\n]{0,30}\b(?:sponsorship|visa|work permit)|\bH-?1B (?:visa|transfer"
         r"|sponsorship)"
-        r"|\bnot (?:yet )?authori[sz]ed to work",
+        r"|\bnot (?:yet )?authori[sz]ed to work|\bsponsorship (?:is )?(?:required|needed)|\bH-?1B holder",
     ),
     _condition(
         "security clearance",
@@ -121,7 +121,7 @@ CONDITIONS: tuple[Condition, ...] = (
         r"|graveyard)[\w -]{0,12} shifts?\b|\bweekends?\b|\bsaturdays?\b|\bsundays?\b"
         r"|\bevenings?\b|\bholidays\b|\bnights?\b(?! in\b)|\bon[- ]call\b|\bemergency calls\b|\bovertime\b",
         r"\b(?:no|not (?:able|available|willing)(?: to work)?|unable to work|cannot work"
-        r"|except)\b[^.;\n]{0,20}\b(?:weekends?|evenings?|nights?|shifts?|holidays|overtime"
+        r"|except)\b[^.;\n]{0,20}\b(?:weekends?|saturdays?|sundays?|evenings?|nights?|shifts?|holidays|overtime"
         r"|on[- ]call)",
     ),
     _condition(

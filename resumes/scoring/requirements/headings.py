@@ -21,6 +21,7 @@ PATTERNS: tuple[tuple[Part, str], ...] = (
         Part.NICE,
         r"prefer|^nice$|nice[- ]to[- ]have|bonus(?! (?:plan|pay|scheme|structure)| and)|good to have"
         r"|ideally"
+        r"|also (?:good|nice|handy|useful|great|a help)"
         r"|even better|extra credit|we'?d (?:also )?(?:love|like|be)|delighted|wonderful|lovely|welcome"
         r"|(?:would|will) be (?:an? )?(?:nice|great|good|helpful|useful|asset)|not (?:required|essential"
         r"|needed)"
@@ -36,7 +37,8 @@ PATTERNS: tuple[tuple[Part, str], ...] = (
     ),
     (
         Part.REQUIRED,
-        r"(?:^|\b(?:what|things|skills|experience|that) )you(?:'ll| will)? (?:bring|need|have|must"
+        r"^you(?:'ll| will)$"
+        r"|(?:^|\b(?:what|things|skills|experience|that) )you(?:'ll| will)? (?:bring|need|have|must"
         r"|should)\b"
         r"|you(?:'ve| have)? got\b|can't do without|non-negotiables?|deal[- ]?breakers?|we(?:'re"
         r"| are) (?:after|hoping)"

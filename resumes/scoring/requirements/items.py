@@ -35,6 +35,8 @@ def items_of(text: str, *, lead: str) -> list[tuple[int, int]]:
     among = _among_others(text)
     if len(parts) < 2 and len(among) > 1:
         return among
+    if len(parts) > 1 and len({_hard_subject(text[s:e]) for s, e in parts} - {""}) > 1 and not level_of(text):
+        return parts
     if level_of(text) or (ANY_DEGREE.search(text) and len(parts) < 2) or condition_in(text):
         return whole
     if names_language(text) and len(parts) < 2 and not SPOKEN.search(text):

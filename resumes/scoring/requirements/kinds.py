@@ -26,7 +26,8 @@ DEMAND = re.compile(
     re.IGNORECASE,
 )
 FIRM = re.compile(
-    r"\bmust\b|(?<!not )(?<!as )(?<!where )(?<!if )(?<!when )\brequired\b|\bmandatory\b|\brequires?\b",
+    r"\bmust\b|\b(?:is|are) essential\b|\b(?:candidate|applicant)s?\b.{0,30}\b(?:will|should) (?:hold|have)\b"
+    r"|(?<!not )(?<!as )(?<!where )(?<!if )(?<!when )\brequired\b|\bmandatory\b|\brequires?\b",
     re.IGNORECASE,
 )
 HARD_YEARS = re.compile(
@@ -94,6 +95,12 @@ LOOKS_FOR = re.compile(
     r"|fluen(?:t|cy)|travel)\b",
     re.IGNORECASE,
 )
+ON_THE_JOB = re.compile(
+    r"^\W*(?:you(?:['’]ll| will) (?:be on|be working|work|need)\b"
+    r"|(?:some|occasional|regular|frequent) \w+ing\b)",
+    re.IGNORECASE,
+)
+"""Begins a sentence that tells of shifts, travel or lifting: "You'll be on nights", "Some lifting"."""
 LICENCE = re.compile(
     r"\blicen[sc]\w*|\bpermit\b|\bbar (?:admission|member\w*)|\badmitted to\b|\bCDL\b|\bRN\b"
     r"|\bLPN\b|\bregistration\b|\bmedical card\b|\bregistered nurse\b|\bbar\b(?= (?:and|required"

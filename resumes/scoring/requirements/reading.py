@@ -8,9 +8,11 @@ from core.skills import Sort, find_skills, vocabulary
 from core.skills.words import stem, words_of
 from resumes.scoring.requirements.blocks import heading_over_list, part_of_bare_list
 from resumes.scoring.requirements.cleaning import Clean, clean
+from resumes.scoring.requirements.conditions import condition_in
 from resumes.scoring.requirements.headings import Part, heading_in
 from resumes.scoring.requirements.kinds import (
     LOOKS_FOR,
+    ON_THE_JOB,
     UNSPONSORED,
     is_boilerplate,
     speaks_of_company,
@@ -117,7 +119,7 @@ def _calls_for_someone(item: Placed, has_list: bool) -> bool:
     text = item.segment.text
     if item.part is Part.OFFER or is_boilerplate(text) or speaks_of_company(text):
         return False
-    if UNSPONSORED.search(text):
+    if UNSPONSORED.search(text) or (ON_THE_JOB.search(text) and condition_in(text)):
         return True
     if not LOOKS_FOR.search(text):
         return False

@@ -26,6 +26,9 @@ NOT_OF_A_PERSON = re.compile(
     r"|excellence)|ago)",
     re.IGNORECASE,
 )
+OFTEN = re.compile(
+    r"\b(?:once|twice|times|\d+%?|days?|weeks?|weekends?|nights?|evenings?|hours?|trips?)\s+$", re.I
+)
 EXPERIENCE = re.compile(
     r"\bexperience|\bas\b|\bin (?:a|an|the)?\s*[\w-]+|\bworking|\bpractice|\bexposure"
     r"|\bof [\w&/ -]+|\bbackground|\bwith\b|\brole|\b(?:years?|yrs?)\.?['’]? [a-z]{3}|\bfor (?:at least "
@@ -57,6 +60,8 @@ def years_in(text: str) -> Years | None:
     if NOT_OF_A_PERSON.search(text):
         return None
     for match in YEARS.finditer(text):
+        if match["low"].lower() in {"a", "an"} and OFTEN.search(text, 0, match.start("low")):
+            continue  # "one weekend a month"
         low = _number(match["low"])
         if match["unit"].lower().startswith("month"):
             low /= 12
