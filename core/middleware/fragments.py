@@ -6,9 +6,13 @@ from urllib.parse import urlsplit
 from django.contrib.messages import get_messages
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import resolve_url
+from django.utils.cache import patch_vary_headers
 from django.utils.http import urlencode
 
 from core.htmx import add_trigger, toast_data, toast_only, undo_address
+
+# A page and its fragment may share an address: "back" must not show the fragment that a browser has kept.
+ASKED_BY = ("HX-Request", "HX-History-Restore-Request")
 
 
 class FragmentMiddleware:
@@ -22,6 +26,7 @@ class FragmentMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         response = self.get_response(request)
+        patch_vary_headers(response, ASKED_BY)
         if request.headers.get("HX-Request") != "true":
             return response
         if _asks_for_login(response):

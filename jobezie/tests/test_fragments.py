@@ -68,6 +68,12 @@ def test_a_fragment_brings_its_message_as_a_toast(browser: Client) -> None:
     assert "resume" not in browser.get("/page/").content.decode().split("<article")[0]
 
 
+@pytest.mark.parametrize("headers", [{}, HTMX])
+def test_a_browser_keeps_a_page_and_its_fragment_apart(browser: Client, headers: dict[str, str]) -> None:
+    for address in ("/act/", "/page/"):
+        assert "HX-Request" in browser.get(address, headers=headers).headers["Vary"]
+
+
 def test_without_htmx_the_next_page_shows_it_with_a_form_to_undo(browser: Client) -> None:
     browser.get("/act/")
     text = browser.get("/page/").content.decode()

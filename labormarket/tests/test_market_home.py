@@ -99,6 +99,8 @@ def test_the_list_alone_comes_to_htmx(nurses: None, as_ana: Client) -> None:
     assert "Registered Nurses" in part
     assert "+4.9%" in part
     assert "189,100" in part
+    back = {"HX-Request": "true", "HX-History-Restore-Request": "true"}
+    assert "<html" in as_ana.get(HOME, {"q": "nurse"}, headers=back).text, "htmx fills the whole page with it"
 
 
 def test_a_visitor_is_asked_to_sign_in(client: Client) -> None:

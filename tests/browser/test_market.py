@@ -111,6 +111,24 @@ def test_pages_without_figures_and_with_errors_are_fit_to_use(
     assert complaints == []
 
 
+def test_back_from_a_role_leads_to_the_list_as_it_was_narrowed(
+    signed_in_page: SignIn, ana: User, market_of_three: None
+) -> None:
+    page = signed_in_page(ana)
+    page.goto("/market/")
+    page.get_by_label("Words in the name").fill("Truck")
+    page.get_by_role("button", name="Show", exact=True).click()
+    page.wait_for_url("**/market/?q=Truck**")
+    page.locator("#demand").get_by_role("link", name="Truck Drivers").click()
+    expect(page.get_by_role("heading", name="Truck Drivers", level=1)).to_be_visible()
+    page.go_back()
+    expect(page.get_by_role("heading", name="Market", level=1)).to_be_visible()
+    expect(page.locator("#demand tbody tr")).to_have_count(1)
+    page.go_back()
+    expect(page.get_by_role("heading", name="Market", level=1)).to_be_visible()
+    expect(page.locator("#demand tbody tr")).to_have_count(2)
+
+
 def walk(page: Page, press: Callable[[], None]) -> None:
     """From the search to a role, its place and a comparison of two, without the mouse."""
     page.goto("/market/")
