@@ -53,14 +53,26 @@ def build(occupations: Sequence[Described]) -> Built:
     owners = np.array([place for place, _, _ in titles], np.int32)
     lists = [[numbers[stem] for stem in stems] for _, _, stems in titles]
     arrays = _arrays(occupations, numbers, owners, lists)
-    return Built([one.code for one in occupations], list(numbers), texts, arrays)
+    learned = _learned(owners, [stems for _, _, stems in titles], [one.words for one in occupations])
+    return Built([one.code for one in occupations], list(numbers), texts, arrays | learned)
+
+
+def _learned(
+    owners: Ints, titles: Sequence[Sequence[str]], texts: Sequence[Mapping[str, float]]
+) -> dict[str, NDArray[Any]]:
+    # SciPy takes 22 MB and 0.2 s, and only the process that builds the index needs it.
+    from labormarket.search.learning import learn  # noqa: PLC0415
+
+    return learn(titles, owners, texts)
 
 
 def nothing() -> dict[str, NDArray[Any]]:
     empty = np.zeros(0, np.float32)
     table, numbers = np.zeros((0, 0), np.float16), np.zeros(0, np.int32)
-    texts = dict.fromkeys(("likely", "head"), table) | dict.fromkeys(("prior", "rarity", "length"), empty)
-    return texts | dict.fromkeys(("firsts", "members"), numbers) | {"starts": np.zeros(1, np.int32)}
+    tables = dict.fromkeys(("likely", "head", "places", "fits"), table)
+    texts = dict.fromkeys(("prior", "rarity", "length", "worth", "often"), empty)
+    lists = dict.fromkeys(("firsts", "members", "parts"), numbers)
+    return tables | texts | lists | {"starts": np.zeros(1, np.int32)}
 
 
 def _rows(place: int, occupation: Described) -> list[tuple[int, str, list[str]]]:
@@ -88,7 +100,7 @@ def _arrays(
     rarity = np.log((len(lists) + 1) / (known + 0.5)).astype(np.float32)
     roots = _roots(list(numbers))
     texts = _texts(occupations, numbers, roots)
-    likely = _likely(words, rarity, roots, texts, groups)
+    likely = _likely(words, roots, texts, groups)
     heads_found = heads.sum(1) > 0
     head = weights.HEAD * np.log(smoothed(heads, groups) + 1e-6)
     starts, members = _postings(lists, len(numbers))
@@ -139,16 +151,13 @@ def _texts(occupations: Sequence[Described], words: dict[str, int], roots: Ints)
     return found
 
 
-def _likely(words: Floats, rarity: Floats, roots: Ints, texts: Floats, groups: Sequence[Ints]) -> Floats:
+def _likely(words: Floats, roots: Ints, texts: Floats, groups: Sequence[Ints]) -> Floats:
     share: Floats = (texts / np.maximum(texts.sum(0), 1)).astype(np.float32)
-    named = np.log(smoothed(words, groups, share[roots]))
     by_root = np.zeros_like(texts)
     np.add.at(by_root, roots, words)
     told = weights.ROOT * np.log(smoothed(by_root, groups, share)) + weights.TEXT * _relevance(texts)
-    worth = weights.WORD + weights.WORD_BY_RARITY * rarity[:, None]
-    summed = worth * named + told[roots]
-    mean: Floats = summed - summed.mean(1, keepdims=True)
-    return mean
+    centred: Floats = (told - told.mean(1, keepdims=True)).astype(np.float32)
+    return centred[roots]
 
 
 def _relevance(texts: Floats) -> Floats:

@@ -1,19 +1,15 @@
 """The title index: which occupation somebody means by a title."""
 
-import re
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 import numpy as np
 
 from core.skills.words import singular
 from labormarket.search import weights
-from labormarket.search.alike import Alike
 from labormarket.search.building import Built, Floats
-from labormarket.search.words import Asked, asked, root
-
-SHORTENED = re.compile(r"[a-z]{3,5}")
-VOWEL = re.compile(r"[aeiouy]")
+from labormarket.search.parts import parts_of, weighed
+from labormarket.search.vocabulary import Vocabulary
+from labormarket.search.words import Asked, asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,43 +33,25 @@ class Term:
 class TitleIndex:
     def __init__(self, built: Built) -> None:
         self.built = built
-        self.numbers = {word: number for number, word in enumerate(built.words)}
         arrays = built.arrays
         self.likely, self.head, self.prior = arrays["likely"], arrays["head"], arrays["prior"]
         self.rarity, self.length = arrays["rarity"].tolist(), arrays["length"]
         self.members, self.firsts = arrays["members"], arrays["firsts"]
         self.lasts = np.append(self.firsts[1:], len(self.length))
         self.starts = arrays["starts"].tolist()
-        self.known = np.diff(arrays["starts"]).tolist()
-
-    @cached_property
-    def alike(self) -> Alike:
-        return Alike(self.built.words)
-
-    @cached_property
-    def by_root(self) -> dict[str, list[int]]:
-        roots: dict[str, list[int]] = {}
-        for number, word in enumerate(self.built.words):
-            roots.setdefault(root(word), []).append(number)
-        return roots
-
-    @cached_property
-    def beginning(self) -> dict[str, list[int]]:
-        letters: dict[str, list[int]] = {}
-        for number, word in enumerate(self.built.words):
-            letters.setdefault(word[0], []).append(number)
-        return letters
+        self.vocabulary = Vocabulary(built.words, np.diff(arrays["starts"]).tolist())
 
     def find(self, text: str, *, limit: int) -> list[Hit]:
         """The best first; none where no word is known and none looks like a known one."""
         if not self.built.codes:
             return []
         words = asked(text)
-        terms, strangers = self._terms(self._as_named(words))
+        named = self._as_named(words)
+        terms, strangers = self._terms(named)
         if not terms:
             return []
         near = self._near(terms, strangers)
-        scores = self._scores(terms, near) + self._same(words, near)
+        scores = self._scores(terms, near) + self._learned(named) + self._same(words, near)
         best = np.argsort(-scores, kind="stable")[:limit]
         parts = np.exp(scores - scores.max())
         told = sum(self._square(term) for term in terms)
@@ -102,47 +80,13 @@ class TitleIndex:
         terms: dict[int, Term] = {}
         strangers = 0.0
         for word in words:
-            found = self._meant(word.word)
+            found = self.vocabulary.meant(word.word)
             if not found:
                 strangers += weights.STRANGER * word.weight**2
             for number, share in found:
                 if number not in terms:
                     terms[number] = Term(number, word.weight * share, word.ends_name)
         return list(terms.values()), strangers
-
-    def _meant(self, word: str) -> list[tuple[int, float]]:
-        """The word itself; where no title has it, the words of the same root or that look like it."""
-        named = singular(word)
-        number = self.numbers.get(named)
-        if number is not None:
-            return [(number, 1.0)]
-        related = self.by_root.get(root(named), [])[: weights.ALIKE]
-        if related:
-            return [(one, 1.0 / len(related)) for one in related]
-        shortened = self._shortened(word)
-        if shortened:
-            return shortened
-        like = self.alike.like(named, most=weights.ALIKE, at_least=weights.ALIKE_AT_LEAST)
-        total = sum(share**8 for _, share in like)
-        return [(one, share * share**8 / total) for one, share in like]
-
-    def _shortened(self, word: str) -> list[tuple[int, float]]:
-        """The commonest words it is the beginning of ("resp"), or what is left of without vowels ("bldg")."""
-        if not SHORTENED.fullmatch(word):
-            return []
-        vowels = VOWEL.search(word)
-        fitting = [
-            (number, self.known[number])
-            for number in self.beginning.get(word[0], ())
-            if (
-                self.built.words[number].startswith(word)
-                if vowels
-                else is_left(word, self.built.words[number])
-            )
-        ]
-        fitting.sort(key=lambda one: (-one[1], one[0]))
-        total = sum(known for _, known in fitting[: weights.ALIKE])
-        return [(number, known / total) for number, known in fitting[: weights.ALIKE] if total]
 
     def _square(self, term: Term) -> float:
         rarity: float = self.rarity[term.number]
@@ -159,6 +103,25 @@ class TitleIndex:
         scores += weights.NEAR * np.log(summed[0] + weights.NEAR_FLOOR)
         scores += weights.NEAREST * np.log(summed[1] + weights.NEAREST_FLOOR)
         return scores
+
+    def _learned(self, words: list[Asked]) -> Floats:
+        """What the words that name the job tell together (`learning.py`), those unknown by what is meant."""
+        telling = [word for word in words if word.in_front and word.weight == 1.0] or words
+        known = [known for word in telling if (known := self._known_as(word))]
+        if not known:
+            return np.zeros(len(self.built.codes), np.float32)
+        arrays = self.built.arrays
+        at, worth = weighed(parts_of(known), arrays["parts"], arrays["worth"])
+        summed = worth @ arrays["places"][at].astype(np.float32)
+        fitting: Floats = weights.LEARNED * (summed @ arrays["fits"] + arrays["often"])
+        return fitting
+
+    def _known_as(self, word: Asked) -> str | None:
+        """A word that no title has may be a firm or a place; but the last one is known by its letters."""
+        meant = self.vocabulary.meant(word.word)
+        if meant:
+            return self.built.words[meant[0][0]]
+        return singular(word.word) if word.ends_name else None
 
     def _near(self, terms: list[Term], strangers: float) -> Floats:
         """How near each title is: the cosine of the two sets of words, by their rarity."""
@@ -183,9 +146,3 @@ class TitleIndex:
     def _nearest_title(self, place: int, near: Floats) -> str:
         first, last = int(self.firsts[place]), int(self.lasts[place])
         return self.built.titles[first + int(near[first:last].argmax())]
-
-
-def is_left(short: str, word: str) -> bool:
-    """Whether all letters of the short form stand in the word, in their order."""
-    rest = iter(word)
-    return len(word) > len(short) and all(letter in rest for letter in short)
