@@ -32,10 +32,15 @@ def items_of(text: str, *, lead: str) -> list[tuple[int, int]]:
     if len(by_hand) > 1:
         return by_hand
     parts = split_list(text, inside=inside)
-    among = _among_others(text)
-    if len(parts) < 2 and len(among) > 1:
+    among = _among_others(text) if len(parts) < 2 and text.count(",") >= MANY else whole
+    if len(among) > 1:
         return among
-    if len(parts) > 1 and len({_hard_subject(text[s:e]) for s, e in parts} - {""}) > 1 and not level_of(text):
+    if (
+        len(parts) > 1
+        and condition_in(text)
+        and len({_hard_subject(text[s:e]) for s, e in parts} - {""}) > 1
+        and not level_of(text)
+    ):
         return parts
     if level_of(text) or (ANY_DEGREE.search(text) and len(parts) < 2) or condition_in(text):
         return whole
