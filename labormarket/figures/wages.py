@@ -62,7 +62,9 @@ def _band(asked: Area, occupation: Occupation, wages: Mapping[tuple[str, str], W
     for area in _widening(asked):
         wage = wages.get((occupation.wage_soc, area.code))
         if wage and _says_something(wage):
-            return _as_band(area, asked, wage, group_of(occupation, occupation.wage_soc, group_titles()))
+            own = wages.get((occupation.wage_soc, asked.code))
+            group = group_of(occupation, occupation.wage_soc, group_titles())
+            return _as_band(area, asked, wage, group, own.employment if own else None)
     return None
 
 
@@ -71,7 +73,7 @@ def _says_something(wage: Wage) -> bool:
     return wage.hourly_median is not None or any(cell.value is not None or cell.above for cell in cells)
 
 
-def _as_band(area: Area, asked: Area, wage: Wage, group: str) -> WageBand:
+def _as_band(area: Area, asked: Area, wage: Wage, group: str, jobs_there: int | None) -> WageBand:
     cells = {name: _cell(wage, column) for name, column in COLUMNS.items()}
     return WageBand(
         area=_where(area),
@@ -81,6 +83,7 @@ def _as_band(area: Area, asked: Area, wage: Wage, group: str) -> WageBand:
         cited=cited(Source.OEWS),
         group=group,
         hourly=wage.hourly_median,
+        jobs_there=jobs_there,
         **cells,
     )
 

@@ -11,7 +11,9 @@ class WageBand:
     """`area` is the one that the figures are of and `asked` the one that was asked for: they differ where a
     state or the nation stands in for an area without published pay. `soc` is the code the figures are
     published under, `group` the title of it where it is wider than the occupation, else "". `hourly` is the
-    median of an hour, which is all that is published where work by the year is unusual.
+    median of an hour, which is all that is published where work by the year is unusual. `jobs_there` are
+    those of the area that was asked for, which may be published where its pay is not;
+    `employment` are those of `area`.
     """
 
     area: Where
@@ -27,6 +29,7 @@ class WageBand:
     cited: Cited | None
     group: str = ""
     hourly: float | None = None
+    jobs_there: int | None = None
 
     @property
     def only_hourly(self) -> bool:

@@ -67,6 +67,20 @@ def test_an_area_without_figures_says_which_stand_in(nurses: None, as_ana: Clien
     assert "Not published for Waco, TX: these are the figures of U.S." in page
 
 
+def test_jobs_of_an_area_are_its_own_where_only_its_pay_is_not_published(
+    nurses: None, as_ana: Client
+) -> None:
+    by_year = ("annual_p10", "annual_p25", "annual_median", "annual_p75", "annual_p90")
+    make_wage(area=Area.objects.get(pk=WACO), soc="29-1141", employment=60, **dict.fromkeys(by_year))
+    page = as_ana.get(ADDRESS, {"place": WACO}).text
+    jobs = page.partition("Jobs there")[2].partition("Growth in ten years")[0]
+    assert ">60<" in jobs.replace("\n", "").replace(" ", "")
+    assert "64,240" not in jobs
+    assert "Not published" not in jobs
+    compared = as_ana.get("/market/compare/", {"role": NURSE, "place": WACO}).text
+    assert "<span>60</span>" in compared
+
+
 def test_pay_above_what_is_published_is_said_and_drawn_open(areas: None, as_ana: Client) -> None:
     make_occupation(code="29-1249.00", title="Surgeons")
     make_wage(
