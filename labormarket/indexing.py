@@ -1,16 +1,22 @@
-"""The title index of what is imported: built once, kept as a file in DATA_DIR, mapped by every process."""
+"""The title index of what is imported, kept as a file in DATA_DIR and mapped by every process.
+
+What is counted of titles is there in seconds, and is what is asked until a worker has learned the rest.
+"""
 
 from collections import Counter
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
+from celery import current_app
 from django.conf import settings
+from kombu.exceptions import OperationalError
 
 from labormarket.imported import stamp
 from labormarket.locking import held
 from labormarket.models import AlternateTitle, AreaKind, Occupation, Release, Source, Technology, Wage
 from labormarket.search import filing
-from labormarket.search.building import Built, Described, build
+from labormarket.search.building import Built, Described, build, count
 from labormarket.search.titles import TitleIndex
 
 NAME = "titles.index"
@@ -18,40 +24,70 @@ BATCH = 5_000
 
 
 class Busy(Exception):
-    """Another process builds the index at this moment."""
+    """Another process counts at this moment, and there is nothing to ask yet."""
 
 
 def title_index() -> TitleIndex:
-    """Raises Busy. Where no release is noted nothing says when it is old, and each question builds it."""
+    """Raises Busy. Where no release is noted nothing says when it is old, and each question counts anew."""
     imported = dict(stamp()).get(Source.ONET)
     if imported is None:
-        return TitleIndex(build(described()))
-    return _index_of(imported, path())
+        return TitleIndex(count(described()))
+    try:
+        return _whole(imported, path())
+    except filing.Unusable:
+        return _counted(imported, _beside(".counted"))
 
 
 def refresh() -> None:
-    """Build the index after an import, so that nobody waits for it; nothing where it is there already."""
-    try:
-        title_index()
-    except Busy:
+    """Make the whole index, which takes a dozen seconds of a core; nothing where it is there already or
+    another process is at it."""
+    imported = dict(stamp()).get(Source.ONET)
+    if imported is None:
         return
+    with held(_beside(".learning.lock")) as alone:
+        if not alone:
+            return
+        try:
+            _whole(imported, path())
+        except filing.Unusable:
+            filing.write(path(), build(described()), stamp=_state(imported))
+            _beside(".counted").unlink(missing_ok=True)
+
+
+def ask_for_refresh() -> None:
+    """Leave it to a worker. Where no queue is there to ask, what is counted has to do."""
+    with suppress(OperationalError):
+        current_app.send_task("labormarket.tasks.refresh_index", retry=False)
 
 
 def path() -> Path:
     return settings.DATA_DIR / NAME
 
 
+def _beside(suffix: str) -> Path:
+    return path().with_suffix(suffix)
+
+
 @lru_cache(maxsize=1)
-def _index_of(imported: str, file: Path) -> TitleIndex:
+def _whole(imported: str, file: Path) -> TitleIndex:
+    """Raises Unusable."""
+    if not file.exists():
+        raise filing.Unusable("not there yet")
+    return TitleIndex(filing.read(file, stamp=_state(imported)))
+
+
+@lru_cache(maxsize=1)
+def _counted(imported: str, file: Path) -> TitleIndex:
     state = _state(imported)
     try:
         return TitleIndex(filing.read(file, stamp=state))
     except filing.Unusable:
-        with held(file.with_suffix(".lock")) as alone:
+        with held(_beside(".lock")) as alone:
             if not alone:
                 raise Busy from None
-            built = build(described())
+            built = count(described())
             filing.write(file, built, stamp=state)
+        ask_for_refresh()
         return TitleIndex(_mapped(file, built, state))
 
 
@@ -102,5 +138,6 @@ def hot_tools() -> dict[str, list[str]]:
 
 
 def forget() -> None:
-    """Read the file again, as another process does."""
-    _index_of.cache_clear()
+    """Read the files again, as another process does."""
+    _whole.cache_clear()
+    _counted.cache_clear()

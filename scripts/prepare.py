@@ -65,7 +65,6 @@ def main() -> None:
         declare_queue()
         migrate()
         call_command("load_snapshot", "--no-index")
-        app.send_task("labormarket.tasks.refresh_index")
         call_command("seed_demo")
     except (CannotStart, ImproperlyConfigured, CommandError) as trouble:
         sys.exit(str(trouble))

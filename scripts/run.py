@@ -22,6 +22,7 @@ from scripts import children
 ROOT = Path(__file__).resolve().parent.parent
 HOST = "127.0.0.1"
 PATIENCE = 4.0  # seconds that web and worker have to finish what they are at
+INDEX = "titles.index"  # what searches go by, in the folder of data
 GIVE_UP = 60.0  # seconds until the first page must have answered
 
 
@@ -151,6 +152,9 @@ class Site:
             *("--loglevel", "WARNING", "--schedule", str(self.folder / "beat-schedule")),
             *("--without-gossip", "--without-mingle", "--without-heartbeat"),
         )
+        if not (self.folder / INDEX).exists():
+            # Beside the one worker, which would read nothing that is uploaded meanwhile.
+            self.start("index", "manage", "refresh_index")
 
     def answers(self) -> bool:
         """The site is up: it says so itself, or sends us to the https address it is told to have."""
@@ -170,8 +174,11 @@ class Site:
         while not self.ended():
             for name, line in self.lines(0.5 if ready else 0.05):
                 say(f"{name:<6} | {line}")
-            for name, child in self.running.items():
-                if (status := child.poll()) is not None:
+            for name, child in list(self.running.items()):
+                status = child.poll()
+                if name == "index" and status == 0:
+                    del self.running[name]
+                elif status is not None:
                     raise CannotRun(
                         f"The {name} process ended by itself ({ending(status)}), so all is stopped."
                     )

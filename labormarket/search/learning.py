@@ -17,7 +17,7 @@ from scipy.sparse import csr_array
 from labormarket.search.parts import ROOT, Floats, Ints, Parts, counts, numbered, parts_of, weighed
 from labormarket.search.words import root
 
-NUMBERS, ROUNDS, AT_ONCE, LEFT_OUT = 128, 4, 512, 0.3
+NUMBERS, ROUNDS, AT_ONCE, LEFT_OUT = 96, 3, 512, 0.3
 STEP_OF_PARTS, STEP_OF_OCCUPATIONS = 0.4, 0.01
 # Moving averages of a gradient and its square (Kingma and Ba 2014, the second shorter for few rounds).
 AVERAGE, AVERAGE_SQUARE, TINY = 0.9, 0.99, 1e-8

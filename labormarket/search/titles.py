@@ -108,9 +108,9 @@ class TitleIndex:
         """What the words that name the job tell together (`learning.py`), those unknown by what is meant."""
         telling = [word for word in words if word.in_front and word.weight == 1.0] or words
         known = [known for word in telling if (known := self._known_as(word))]
-        if not known:
-            return np.zeros(len(self.built.codes), np.float32)
         arrays = self.built.arrays
+        if not known or not len(arrays["parts"]):
+            return np.zeros(len(self.built.codes), np.float32)
         at, worth = weighed(parts_of(known), arrays["parts"], arrays["worth"])
         summed = worth @ arrays["places"][at].astype(np.float32)
         fitting: Floats = weights.LEARNED * (summed @ arrays["fits"] + arrays["often"])

@@ -3,14 +3,17 @@ from io import StringIO
 from pathlib import Path
 
 import pytest
+from celery import current_app
 from django.conf import settings
 from django.core.management import call_command
+from kombu.exceptions import OperationalError
 
 from labormarket import indexing
 from labormarket.finding import best_area, find_areas, find_occupations, find_skills
 from labormarket.locking import held
 from labormarket.models import AlternateTitle, Release, Source
 from labormarket.search import filing
+from labormarket.tasks import refresh_index
 from labormarket.tests.factories import make_area, make_occupation, make_technology
 
 NONSENSE = ["", "   ", "asdfghjkl", "💥🔥", "'; DROP TABLE--", "\x00\x01", "x" * 300, "-", "()", ",,,", "%%_"]
@@ -143,6 +146,7 @@ def test_an_index_file_that_cannot_be_used_is_built_again(
         imported("snapshot two")
     indexing.forget()
     assert find_occupations("staff nurse")[0].code == "29-1141.00"
+    indexing.refresh()
     if damage == "other titles":
         assert file.read_bytes() != whole
     else:
@@ -159,6 +163,37 @@ def test_a_title_that_is_imported_is_found_at_once(tmp_path: Path, monkeypatch: 
     Release.objects.filter(source=Source.ONET).delete()
     imported("second.zip")
     assert find_occupations("pixel wrangler")[0].code == "27-1024.00"
+
+
+@pytest.mark.django_db
+def test_what_is_counted_answers_until_a_worker_has_learned_the_rest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(current_app, "send_task", lambda name, **_: asked.append(name))
+    monkeypatch.setattr(settings, "DATA_DIR", tmp_path)
+    make_few()
+    imported("fourth.zip")
+    for _ in range(2):
+        assert find_occupations("staff nurse")[0].code == "29-1141.00"
+    assert asked == ["labormarket.tasks.refresh_index"]
+    assert len(indexing.title_index().built.arrays["parts"]) == 0
+    refresh_index()
+    assert len(indexing.title_index().built.arrays["parts"]) > 0
+    assert find_occupations("staff nurse")[0].code == "29-1141.00"
+    assert [file.name for file in tmp_path.iterdir() if file.suffix != ".lock"] == ["titles.index"]
+
+
+@pytest.mark.django_db
+def test_a_queue_that_nobody_reaches_stops_no_search(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(*_: object, **__: object) -> None:
+        raise OperationalError("Connection refused")
+
+    monkeypatch.setattr(current_app, "send_task", refused)
+    monkeypatch.setattr(settings, "DATA_DIR", tmp_path)
+    make_few()
+    imported("fifth.zip")
+    assert find_occupations("staff nurse")[0].code == "29-1141.00"
 
 
 @pytest.mark.django_db

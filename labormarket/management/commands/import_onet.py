@@ -6,7 +6,7 @@ from django.db import transaction
 
 from labormarket.importing.onet.release import import_onet
 from labormarket.importing.reading import Published
-from labormarket.indexing import refresh
+from labormarket.indexing import ask_for_refresh
 from labormarket.management.import_command import ImportCommand
 
 
@@ -18,4 +18,4 @@ class Command(ImportCommand):
 
     def bring_in(self, published: Published, options: dict[str, Any]) -> None:  # noqa: ARG002
         import_onet(published, self.say)
-        transaction.on_commit(refresh)
+        transaction.on_commit(ask_for_refresh)

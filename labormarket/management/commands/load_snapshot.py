@@ -7,7 +7,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 from django.db import transaction
 
-from labormarket.indexing import refresh
+from labormarket.indexing import ask_for_refresh
 from labormarket.snapshot.file import SNAPSHOT, Unusable
 from labormarket.snapshot.loading import load_snapshot
 
@@ -17,7 +17,7 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("file", metavar="FILE", type=Path, nargs="?", default=SNAPSHOT)
-        parser.add_argument("--no-index", action="store_true", help="leave the index of titles to a worker")
+        parser.add_argument("--no-index", action="store_true", help="ask no worker for the index of titles")
 
     def handle(self, *, file: Path, **options: Any) -> None:
         try:
@@ -25,7 +25,7 @@ class Command(BaseCommand):
         except Unusable as trouble:
             raise CommandError(str(trouble)) from trouble
         if loaded and not options["no_index"]:
-            transaction.on_commit(refresh)
+            transaction.on_commit(ask_for_refresh)
         if options["verbosity"]:
             for release in loaded:
                 self.stdout.write(f"{release.name}, {release.period}: {release.rows:,} rows.")

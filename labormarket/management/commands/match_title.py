@@ -7,6 +7,7 @@ from django.core.management.base import BaseCommand, CommandError
 
 from labormarket.finding import find_occupations
 from labormarket.imported import one_state
+from labormarket.indexing import refresh
 from labormarket.models import Occupation
 
 BEST = 5
@@ -29,6 +30,7 @@ class Command(BaseCommand):
             raise CommandError("There are no occupations yet. Run load_snapshot or import_onet first.")
         if titles == ["-"]:
             titles = [line.rstrip("\n") for line in sys.stdin]
+        refresh()
         with one_state():
             for title in titles:
                 self.tell(title, as_json=options["json"])
