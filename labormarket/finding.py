@@ -12,7 +12,7 @@ from labormarket.models import Element, Occupation, Technology, Wage
 from labormarket.search.names import Name, NameIndex
 from labormarket.search.places import PlaceIndex, Region
 
-# Less sure than this is a guess that helps nobody.
+# Where the best is less sure than this, all are guesses that help nobody.
 LEAST_SURE = 0.01
 LEAST_FIT = 0.5
 
@@ -35,18 +35,16 @@ class Place:
 
 
 def find_occupations(text: str, *, limit: int = 5) -> list[Match]:
-    """The best first; while another process builds the index, those whose title begins so."""
+    """The best first, `limit` of them or none; while another process counts, those whose title begins so."""
     try:
         hits = title_index().find(text, limit=limit)
     except Busy:
         rows = Occupation.objects.filter(title__istartswith=text.strip()).order_by("title")[:limit]
         return [Match(row.code, row.title, row.title, LEAST_SURE) for row in rows]
+    if not hits or hits[0].score < LEAST_SURE:
+        return []
     roles = known_occupations()
-    return [
-        Match(hit.code, roles[hit.code].title, hit.matched, hit.score)
-        for hit in hits
-        if hit.score >= LEAST_SURE
-    ]
+    return [Match(hit.code, roles[hit.code].title, hit.matched, hit.score) for hit in hits]
 
 
 def best_occupation(text: str) -> Match | None:
