@@ -99,6 +99,7 @@ def _mapped(file: Path, built: Built, state: str) -> Built:
         return built
 
 
+@lru_cache(maxsize=1)
 def _state(imported: str) -> str:
     """What is shipped is the same wherever it was loaded; an import is what it is from its moment on."""
     release = Release.objects.get(source=Source.ONET)
@@ -139,5 +140,6 @@ def hot_tools() -> dict[str, list[str]]:
 
 def forget() -> None:
     """Read the files again, as another process does."""
+    _state.cache_clear()
     _whole.cache_clear()
     _counted.cache_clear()

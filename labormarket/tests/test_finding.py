@@ -7,6 +7,7 @@ from celery import current_app
 from django.conf import settings
 from django.core.management import call_command
 from kombu.exceptions import OperationalError
+from pytest_django import DjangoAssertNumQueries
 
 from labormarket import indexing
 from labormarket.finding import best_area, find_areas, find_occupations, find_skills
@@ -182,6 +183,20 @@ def test_what_is_counted_answers_until_a_worker_has_learned_the_rest(
     assert len(indexing.title_index().built.arrays["parts"]) > 0
     assert find_occupations("staff nurse")[0].code == "29-1141.00"
     assert [file.name for file in tmp_path.iterdir() if file.suffix != ".lock"] == ["titles.index"]
+
+
+@pytest.mark.django_db
+def test_an_index_of_an_import_before_costs_no_question_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, django_assert_num_queries: DjangoAssertNumQueries
+) -> None:
+    monkeypatch.setattr(settings, "DATA_DIR", tmp_path)
+    make_few()
+    imported("before.zip")
+    indexing.refresh()
+    imported("after.zip")
+    find_occupations("staff nurse")
+    with django_assert_num_queries(1):  # the releases, which a request asks for once
+        indexing.title_index()
 
 
 @pytest.mark.django_db
