@@ -16,6 +16,8 @@ from tests.services import browser, postgres, redis
 
 ROOT = Path(__file__).resolve().parent.parent
 MOST_WORKERS = 4
+OF_SESSIONS = "-c synchronous_commit=off -c jit=off"
+"""What PostgreSQL is told: nothing has to outlive the server here, nor is asked often enough to compile."""
 
 
 def database_url(services: contextlib.ExitStack) -> str:
@@ -61,6 +63,7 @@ def main(arguments: list[str]) -> int:
     with contextlib.ExitStack() as services:
         try:
             env = {**os.environ, "DATABASE_URL": database_url(services), "REDIS_URL": redis_url(services)}
+            env.setdefault("PGOPTIONS", OF_SESSIONS)
         except (postgres.NoPostgres, redis.NoRedis) as trouble:
             print(trouble, file=sys.stderr)
             return 1
