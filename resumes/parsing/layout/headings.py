@@ -45,7 +45,8 @@ _WORDS: dict[K, str] = {
         culinary experience|sales experience|management experience|consulting experience|
         freelance experience|freelance work|career to date|employment to date|experience to date|
         positions to date|work to date|career details|employment record|employment details|
-        professional work experience|my experience|where i've worked|
+        professional work experience|my experience|where i've worked|jobs|my jobs|jobs held|past jobs|
+        previous jobs|posts held|teaching posts|clinical posts|academic posts|
         berufliche praxis|berufliche tätigkeiten|
         berufserfahrung|berufserfahrungen|berufspraxis|beruflicher werdegang|berufliche erfahrung|
         berufliche erfahrungen|berufliche stationen|werdegang|praxiserfahrung|arbeitserfahrung|
@@ -62,7 +63,8 @@ _WORDS: dict[K, str] = {
         education|educational background|academic background|academic history|academic qualifications|
         educational qualifications|education & training|education and credentials|education & credentials|
         education & certifications|education & qualifications|academics|academic education|academic profile|
-        schooling|studies|academic record|degrees|education history|qualifications & education|
+        schooling|schools|school & training|schools attended|studies|academic record|degrees|
+        education history|qualifications & education|
         formal education|training & education|education & military training|
         education & professional training|education & professional development|education & licenses|
         relevant coursework & education|my education|ausbildung|
