@@ -16,7 +16,8 @@ ASKED_BY = ("HX-Request", "HX-History-Restore-Request")
 
 
 class FragmentMiddleware:
-    """Sends waiting messages along as toasts, and says in place that a session has ended.
+    """Sends waiting messages along as toasts, says in place that a session has ended, and gives the whole
+    page to htmx where it goes back in the history.
 
     Stands below the message and htmx middleware and above the one that asks for a login.
     """
@@ -25,6 +26,9 @@ class FragmentMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        if request.headers.get("HX-History-Restore-Request") == "true":
+            request.META.pop("HTTP_HX_REQUEST", None)
+            vars(request).pop("headers", None)  # made of META, and kept
         response = self.get_response(request)
         patch_vary_headers(response, ASKED_BY)
         if request.headers.get("HX-Request") != "true":

@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.test import Client
 from django.urls import path
+from django_htmx.middleware import HtmxDetails
 from pytest_django import Settings
 
 from core.htmx import add_trigger, toast
@@ -39,6 +40,12 @@ def page(request: HttpRequest) -> HttpResponse:
     return render(request, "site/privacy.html")
 
 
+@login_not_required
+def part_or_page(request: HttpRequest) -> HttpResponse:
+    htmx: HtmxDetails = vars(request)["htmx"]
+    return HttpResponse("part" if htmx else "page")
+
+
 def closed(request: HttpRequest) -> HttpResponse:
     return HttpResponse("secret")
 
@@ -47,6 +54,7 @@ urlpatterns = [
     path("act/", act),
     path("act-and-go/", act_and_go),
     path("page/", page),
+    path("part-or-page/", part_or_page),
     path("closed/", closed),
     *urls.urlpatterns,
 ]
@@ -66,6 +74,12 @@ def test_a_fragment_brings_its_message_as_a_toast(browser: Client) -> None:
     ]
     assert events["counted"] == {"n": 3}
     assert "resume" not in browser.get("/page/").content.decode().split("<article")[0]
+
+
+def test_htmx_that_goes_back_is_given_the_page(browser: Client) -> None:
+    back = {**HTMX, "HX-History-Restore-Request": "true"}
+    told = [browser.get("/part-or-page/", headers=headers).text for headers in ({}, HTMX, back)]
+    assert told == ["page", "part", "page"]
 
 
 @pytest.mark.parametrize("headers", [{}, HTMX])

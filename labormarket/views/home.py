@@ -25,7 +25,7 @@ def show_home(request: SignedInRequest) -> HttpResponse:
     if question.answer:
         return redirect(question.answer)
     roles = ranking()
-    if request.htmx and not request.htmx.history_restore_request:
+    if request.htmx:
         return render(request, "labormarket/home.html#demand", demand_of(request, roles))
     context = {
         **demand_of(request, roles),
