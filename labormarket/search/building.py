@@ -13,6 +13,7 @@ from labormarket.search.words import root, spellings, stems_of
 
 type Floats = NDArray[np.float32]
 type Ints = NDArray[np.int32]
+type Row = tuple[int, str, list[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,23 +42,23 @@ class Built:
 
 def build(occupations: Sequence[Described]) -> Built:
     """What is counted of the titles, and what is learned of them, which takes the most time by far."""
-    counted = count(occupations)
     if not occupations:
-        return counted
+        return count(occupations)
     # SciPy takes 22 MB and 0.2 s, and only the process that builds the index needs it.
     from labormarket.search.learning import learn  # noqa: PLC0415
 
     titles = _titles(occupations)
-    owners = np.array([place for place, _, _ in titles], np.int32)
-    learned = learn([stems for _, _, stems in titles], owners, [one.words for one in occupations])
+    counted = _counted(occupations, titles)
+    learned = learn([stems for _, _, stems in titles], _owners(titles), [one.words for one in occupations])
     return replace(counted, arrays=counted.arrays | learned)
 
 
 def count(occupations: Sequence[Described]) -> Built:
     """An index to ask until the whole is built: it finds nearly as many."""
-    if not occupations:
-        return Built([], [], [], nothing())
-    titles = _titles(occupations)
+    return _counted(occupations, _titles(occupations)) if occupations else Built([], [], [], nothing())
+
+
+def _counted(occupations: Sequence[Described], titles: Sequence[Row]) -> Built:
     numbers: dict[str, int] = {}
     for _, _, stems in titles:
         for stem in stems:
@@ -65,14 +66,17 @@ def count(occupations: Sequence[Described]) -> Built:
     for stem in sorted({stem for one in occupations for tool in one.tools for stem in stems_of(tool)}):
         numbers.setdefault(stem, len(numbers))
     texts = [" ".join(title.split()) for _, title, _ in titles]
-    owners = np.array([place for place, _, _ in titles], np.int32)
     lists = [[numbers[stem] for stem in stems] for _, _, stems in titles]
-    arrays = nothing() | _arrays(occupations, numbers, owners, lists)
+    arrays = nothing() | _arrays(occupations, numbers, _owners(titles), lists)
     return Built([one.code for one in occupations], list(numbers), texts, arrays)
 
 
-def _titles(occupations: Sequence[Described]) -> list[tuple[int, str, list[str]]]:
+def _titles(occupations: Sequence[Described]) -> list[Row]:
     return [row for place, occupation in enumerate(occupations) for row in _rows(place, occupation)]
+
+
+def _owners(titles: Sequence[Row]) -> Ints:
+    return np.array([place for place, _, _ in titles], np.int32)
 
 
 def nothing() -> dict[str, NDArray[Any]]:
@@ -84,7 +88,7 @@ def nothing() -> dict[str, NDArray[Any]]:
     return tables | texts | lists | {"starts": np.zeros(1, np.int32)}
 
 
-def _rows(place: int, occupation: Described) -> list[tuple[int, str, list[str]]]:
+def _rows(place: int, occupation: Described) -> list[Row]:
     """Each spelling of each title with its stems. No occupation is without a row, so that sums over the rows
     of each are sums of something."""
     rows = [
