@@ -23,7 +23,9 @@ import pytest
 from django.conf import settings
 from django.urls import reverse
 
+from labormarket.indexing import NAME
 from resumes.tests.factories import TEXT
+from scripts.run import INDEX
 from tests.services.ports import free_port
 
 RUN = [sys.executable, "-m", "scripts.run"]
@@ -47,7 +49,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
         prepare, cwd=settings.BASE_DIR, env=environment(folder, 0), capture_output=True, check=True
     )
     # Nothing is searched here, and each start would begin to build what searches go by, for a dozen seconds.
-    (folder / "titles.index").touch()
+    (folder / INDEX).touch()
     return folder
 
 
@@ -225,6 +227,10 @@ def test_a_process_that_dies_brings_the_others_down(folder: Path) -> None:
         os.kill(int(children[0]), signal.SIGKILL)
         assert site.process.wait(timeout=8) == 1
     assert processes_of(folder) == []
+
+
+def test_a_start_looks_for_the_file_that_searches_go_by() -> None:
+    assert INDEX == NAME
 
 
 def refused(folder: Path, port: int | str) -> str:
