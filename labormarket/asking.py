@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from django.http import QueryDict
+from django.http import Http404, QueryDict
 from django.urls import reverse
 
 from labormarket.finding import Match, Place, best_area, find_areas, find_occupations
-from labormarket.known import known_areas
-from labormarket.models import Area
+from labormarket.known import known_areas, known_occupations
+from labormarket.models import Area, Occupation
 
 LONGEST = 200
 AREA_CODE = re.compile(r"[0-9]{7}", re.ASCII)
@@ -21,6 +21,14 @@ UNREADABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\s]+")
 def tidy(text: str) -> str:
     """At most 200 characters on one line, none of them unreadable."""
     return UNREADABLE.sub(" ", text).strip()[:LONGEST].strip()
+
+
+def role_or_404(code: str) -> Occupation:
+    """Raises Http404."""
+    try:
+        return known_occupations()[code]
+    except KeyError as unknown:
+        raise Http404 from unknown
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from django.utils.http import urlencode
 from labormarket.asking import ROLE_CODE, AskedPlace, read_places, tidy
 from labormarket.figures import Ranked, bands_for, ranking
 from labormarket.finding import best_occupation
+from labormarket.known import known_occupations
 from labormarket.models import Area, AreaKind, Occupation, Projection
 from labormarket.payscale import Payscale, payscale
 from labormarket.scoring.wages import WageBand
@@ -73,7 +74,7 @@ def read_choice(query: QueryDict) -> Choice:
     """
     roles = [tidy(text) for text in query.getlist("role")][:MOST_READ]
     codes = {role: _code(role) for role in roles}
-    known = Occupation.objects.without_texts().in_bulk(list(codes.values()))
+    known = known_occupations()
     pairs: dict[tuple[str, str], Pair] = {}
     refused: list[Refused] = []
     for role, place in _together(roles, read_places(query.getlist("place")[:MOST_READ])):

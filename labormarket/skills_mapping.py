@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from accounts.models import Profile
 from labormarket.figures import requirements_for
 from labormarket.finding import best_occupation
+from labormarket.known import known_occupations
 from labormarket.models import Occupation
 from labormarket.scoring.gap import Gap, skills_gap
 
@@ -43,8 +44,7 @@ class SkillsMap:
 def map_skills(profile: Profile) -> SkillsMap:
     wanted = profile.target_roles[:MOST_ROLES]
     found = {text: match.code for text in wanted if (match := best_occupation(text))}
-    occupations = Occupation.objects.without_texts().in_bulk(set(found.values()))
-    asked = requirements_for(list(occupations))
+    occupations, asked = known_occupations(), requirements_for(sorted(set(found.values())))
     roles = [
         RoleMap(text, occupations[code], skills_gap(asked[code], profile.technical_skills))
         for text, code in found.items()

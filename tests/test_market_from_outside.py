@@ -12,6 +12,9 @@ from pathlib import Path
 import lxml.html
 import pytest
 from django.test import Client
+from pytest_django import DjangoAssertNumQueries
+
+from accounts.models import User
 
 FOLDER = Path(__file__).parent / "market"
 PAY = ("annual_p10", "annual_p25", "annual_median", "annual_p75", "annual_p90", "annual_mean")
@@ -37,6 +40,26 @@ ABOVE = [line for line in WAGES if line["footnote_median"] == "5"]
 WITHHELD = [line for line in WAGES if line["footnote_median"] == "8"]
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("market")]
+
+FIRST_ASKED = [
+    "/market/",
+    "/market/roles/15-1252.00/",
+    "/market/roles/15-1252.00/gap/",
+    "/market/find/skills/?q=p",
+]
+NURSE, ACCOUNTANT, BOSTON = "29-1141.00", "13-2011.00", "0014460"
+NEVER_ASKED = [
+    "/market/",
+    f"/market/roles/{NURSE}/?place={BOSTON}",
+    f"/market/roles/{ACCOUNTANT}/gap/",
+    f"/market/roles/{NURSE}/opportunity/?place={BOSTON}",
+    f"/market/compare/?role={NURSE}&role={ACCOUNTANT}&role=47-2111.00&place={BOSTON}",
+    "/market/skills/",
+    "/market/reports/",
+    "/market/find/roles/?q=nurse",
+    "/market/find/places/?q=boston",
+    "/market/find/skills/?q=pyth",
+]
 
 
 def page(client: Client, line: Line) -> lxml.html.HtmlElement:
@@ -126,3 +149,20 @@ def test_enough_is_held_against_the_files() -> None:
     assert len(WAGES) >= 60
     assert len(GROWTH) >= 40
     assert {line["area_type"] for line in WAGES} == {"N", "S", "M"}
+
+
+def test_no_page_costs_more_than_eight_queries(
+    as_ana: Client, ana: User, django_assert_max_num_queries: DjangoAssertNumQueries
+) -> None:
+    """Of roles that nobody has asked for yet, in a process that has answered before."""
+    ana.profile.location, ana.profile.years_experience = "Boston, MA", 4
+    ana.profile.technical_skills, ana.profile.target_roles = (
+        ["Python", "SQL"],
+        ["registered nurse", "plumber"],
+    )
+    ana.profile.save()
+    for address in FIRST_ASKED:
+        as_ana.get(address)
+    for address in NEVER_ASKED:
+        with django_assert_max_num_queries(8, info=address):
+            assert as_ana.get(address).status_code == 200

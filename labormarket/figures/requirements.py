@@ -7,6 +7,7 @@ from django.db.models import Q, QuerySet
 from labormarket.figures.citing import cited
 from labormarket.figures.ratings import Matrix, matrix
 from labormarket.imported import kept
+from labormarket.known import known_occupations
 from labormarket.models import Occupation, Source, Technology
 from labormarket.scoring.requirements import Kind, Requirement, Requirements
 from labormarket.scoring.thresholds import REQUIRED_IMPORTANCE
@@ -22,9 +23,8 @@ def requirements_of(occupation: Occupation) -> Requirements:
 
 def requirements_for(codes: Sequence[str]) -> dict[str, Requirements]:
     """Of several occupations, in their order, without those that do not exist."""
-    titles = dict(Occupation.objects.filter(pk__in=codes).values_list("code", "title"))
-    tools = _tools(codes)
-    return {code: _listed(code, titles[code], tools[code]) for code in codes if code in titles}
+    known, tools = known_occupations(), _tools(codes)
+    return {code: _listed(code, known[code].title, tools[code]) for code in codes if code in known}
 
 
 @kept(KEPT)

@@ -122,5 +122,5 @@ def test_any_number_of_columns_costs_the_same(
 ) -> None:
     query = {"role": roles, "place": BOSTON}
     as_ana.get(ADDRESS, query)  # what is kept until the next import
-    with django_assert_num_queries(6):
+    with django_assert_num_queries(5):
         as_ana.get(ADDRESS, query)

@@ -203,11 +203,11 @@ def test_an_unknown_place_leaves_the_figures_of_the_nation(nurses: None, as_ana:
 
 
 @pytest.mark.parametrize("place", ["", BOSTON, MASSACHUSETTS])
-def test_once_drawn_the_page_costs_five_queries(
+def test_once_drawn_the_page_costs_four_queries(
     nurses: None, as_ana: Client, place: str, django_assert_max_num_queries: Any
 ) -> None:
     as_ana.get(ADDRESS, {"place": place})
-    with django_assert_max_num_queries(5):
+    with django_assert_max_num_queries(4):
         as_ana.get(ADDRESS, {"place": place})
 
 

@@ -2,13 +2,14 @@ from http import HTTPStatus
 from typing import Any
 
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from accounts.requests import SignedInRequest
 from billing import quotas
 from billing.plans import Feature
+from labormarket.asking import role_or_404
 from labormarket.gaps import NothingAsked, asks_for_something, gap_of, work_out_gap
 from labormarket.models import Occupation, ReportKind
 from labormarket.presenting_report import gap_as_json, presented_gap
@@ -18,7 +19,7 @@ from labormarket.reporting import counted_report
 @require_http_methods(["GET", "HEAD", "POST"])
 def show(request: SignedInRequest, code: str) -> HttpResponse:
     """What a role asks for beside her profile: told once it is counted, and then as her profile is today."""
-    occupation = get_object_or_404(Occupation.objects.without_texts(), pk=code)
+    occupation = role_or_404(code)
     context: dict[str, Any] = {"occupation": occupation, "profile": request.user.profile, "exceeded": None}
     if request.method == "POST":
         try:

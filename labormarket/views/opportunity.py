@@ -2,7 +2,7 @@ from http import HTTPStatus
 from typing import Any
 
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.requests import SignedInRequest
 from billing import quotas
+from labormarket.asking import role_or_404
 from labormarket.figures import wage_bands
 from labormarket.finding import best_area
 from labormarket.forms.opportunity import OpportunityForm
@@ -21,7 +22,7 @@ from labormarket.reporting import counted_report
 
 @require_http_methods(["GET", "HEAD", "POST"])
 def calculate(request: SignedInRequest, code: str) -> HttpResponse:
-    occupation = get_object_or_404(Occupation.objects.without_texts(), pk=code)
+    occupation = role_or_404(code)
     if request.method != "POST":
         return _page(request, occupation, **_as_it_stands(request, occupation))
     form = OpportunityForm(request.POST)
@@ -44,7 +45,7 @@ def calculate(request: SignedInRequest, code: str) -> HttpResponse:
 @require_POST
 def recalculate(request: SignedInRequest, code: str) -> HttpResponse:
     """The result for what the sliders say now; never counts a use."""
-    occupation = get_object_or_404(Occupation.objects.without_texts(), pk=code)
+    occupation = role_or_404(code)
     form = OpportunityForm(request.POST)
     report = None
     if form.is_valid():

@@ -1,10 +1,10 @@
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.template.loader import render_to_string
 from django.utils.safestring import SafeString
 from django.views.decorators.http import require_safe
 
-from labormarket.asking import read_place, tidy
+from labormarket.asking import read_place, role_or_404, tidy
 from labormarket.finding import Match, find_occupations
 from labormarket.imported import kept
 from labormarket.models import Area, Occupation
@@ -17,7 +17,7 @@ DRAWN = 100
 
 @require_safe
 def show_role(request: HttpRequest, code: str) -> HttpResponse:
-    occupation = get_object_or_404(Occupation.objects.without_texts(), pk=code)
+    occupation = role_or_404(code)
     place = read_place(request.GET.get("place", ""))
     asked = tidy(request.GET.get("asked", ""))
     context = {
