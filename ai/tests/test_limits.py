@@ -115,9 +115,9 @@ def test_of_many_at_once_exactly_the_limit_is_asked(
     ready = threading.Barrier(CONNECTIONS)
 
     def one() -> None:
-        connection.ensure_connection()  # else they would come in turn, as each gets its own
-        ready.wait(timeout=10)
         try:
+            connection.ensure_connection()  # else they would come in turn, as each gets its own
+            ready.wait(timeout=10)
             complete(make_prompt(), user=ana)
             said["answered"] += 1
         except TooManyCalls:

@@ -1,10 +1,19 @@
+const SOONEST = 2000, LATEST = 30000; // milliseconds between two looks whether we can be reached again
+
 /* A banner while we cannot be reached, with a button that repeats what failed. */
 export function watchConnection() {
   const banner = document.getElementById("offline");
   let failed = null;
+  let looking = 0;
 
-  const show = () => { banner.hidden = false; };
-  const hide = () => { banner.hidden = true; };
+  const show = () => {
+    banner.hidden = false;
+    lookAgain(SOONEST);
+  };
+  const hide = () => {
+    banner.hidden = true;
+    clearTimeout(looking);
+  };
 
   const reachable = async () => {
     try {
@@ -12,6 +21,15 @@ export function watchConnection() {
     } catch {
       return false;
     }
+  };
+
+  /* No browser tells when a site is there again that was away by itself. */
+  const lookAgain = (wait) => {
+    clearTimeout(looking);
+    looking = setTimeout(async () => {
+      if (await reachable()) hide();
+      else if (!banner.hidden) lookAgain(Math.min(2 * wait, LATEST));
+    }, wait);
   };
 
   const repeat = (element) => {

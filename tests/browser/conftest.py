@@ -13,8 +13,9 @@ from typing import Any
 
 import pytest
 from django.conf import settings
+from django.db import connections
 from django.test import Client
-from playwright.sync_api import BrowserContext, Page, ViewportSize, expect
+from playwright.sync_api import BrowserContext, Page, Playwright, ViewportSize, expect
 from pytest_django.live_server_helper import LiveServer
 
 from accounts.models import User
@@ -38,6 +39,18 @@ EVERY_RULE = {
 COLOURS = {"type": "rule", "values": ["color-contrast", "link-in-text-block"]}
 PHONE: ViewportSize = {"width": 375, "height": 800}
 DESK: ViewportSize = {"width": 1280, "height": 900}
+
+
+@pytest.fixture(scope="session")
+def nothing_held() -> None:
+    """Playwright's loop runs from its start on, and under a running loop Django opens another connection:
+    the one before would stay open, and the pool be one short for tests that need all of it."""
+    connections.close_all()
+
+
+@pytest.fixture(scope="session")
+def playwright(nothing_held: None, playwright: Playwright) -> Playwright:
+    return playwright
 
 
 @pytest.fixture(autouse=True)

@@ -191,6 +191,17 @@ def test_a_lost_connection_is_said_and_the_request_repeated(catalogue: Page, axe
     expect(catalogue.locator(".toast")).to_have_count(0)
 
 
+def test_a_site_that_was_away_by_itself_is_found_again(catalogue: Page) -> None:
+    catalogue.route("**/*", lambda route: route.abort())
+    catalogue.get_by_role("button", name="Toast", exact=True).click()
+    banner = catalogue.get_by_role("alert").filter(has_text="cannot be reached")
+    expect(banner).to_be_visible()
+    with catalogue.expect_event("requestfailed", lambda asked: asked.url.endswith("/healthz")):
+        pass
+    catalogue.unroute("**/*")
+    expect(banner).to_be_hidden()
+
+
 def test_a_failed_request_is_repeated_on_wish(catalogue: Page) -> None:
     def drop(route: Route) -> None:
         if route.request.method == "POST":
