@@ -39,7 +39,7 @@ def title_index() -> TitleIndex:
 
 
 def refresh() -> None:
-    """Make the whole index, which takes a dozen seconds of a core; nothing where it is there already or
+    """Make the whole index, which takes some fifteen seconds of a core; nothing where it is there already or
     another process is at it."""
     imported = dict(stamp()).get(Source.ONET)
     if imported is None:

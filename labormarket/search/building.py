@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labormarket.search import weights
+from labormarket.search.parts import ROOT, in_steps, numbered
 from labormarket.search.words import root, spellings, stems_of
 
 type Floats = NDArray[np.float32]
@@ -47,10 +48,24 @@ def build(occupations: Sequence[Described]) -> Built:
     # SciPy takes 22 MB and 0.2 s, and only the process that builds the index needs it.
     from labormarket.search.learning import learn  # noqa: PLC0415
 
-    titles = _titles(occupations)
-    counted = _counted(occupations, titles)
-    learned = learn([stems for _, _, stems in titles], _owners(titles), [one.words for one in occupations])
-    return replace(counted, arrays=counted.arrays | learned)
+    rows = _titles(occupations)
+    counted = _counted(occupations, rows)
+    titles, owners, texts = [stems for _, _, stems in rows], _owners(rows), [one.words for one in occupations]
+    meant = _meant(counted, titles, owners, texts)
+    return replace(counted, arrays=counted.arrays | learn(titles, owners, texts) | meant)
+
+
+def _meant(
+    counted: Built, titles: Sequence[Sequence[str]], owners: Ints, texts: Sequence[Mapping[str, float]]
+) -> dict[str, NDArray[Any]]:
+    from labormarket.search.meaning import meanings, meanings_of_titles  # noqa: PLC0415
+
+    numbers = {word: number for number, word in enumerate(counted.words)}
+    lists = [[numbers[stem] for stem in title] for title in titles]
+    roots = np.array([numbered(ROOT, root(word)) for word in counted.words], np.int64)
+    known, rows = meanings(titles, owners, texts)
+    of_titles = meanings_of_titles(known, rows, lists, roots, counted.arrays["rarity"])
+    return {"roots": known, "meanings": in_steps(rows), "titles_mean": in_steps(of_titles)}
 
 
 def count(occupations: Sequence[Described]) -> Built:
@@ -82,9 +97,10 @@ def _owners(titles: Sequence[Row]) -> Ints:
 def nothing() -> dict[str, NDArray[Any]]:
     empty = np.zeros(0, np.float32)
     table, numbers = np.zeros((0, 0), np.float16), np.zeros(0, np.int32)
-    tables = dict.fromkeys(("likely", "head", "places", "fits"), table)
+    tables: dict[str, NDArray[Any]] = dict.fromkeys(("likely", "head", "places", "fits"), table)
     texts = dict.fromkeys(("prior", "rarity", "length", "worth", "often"), empty)
-    lists = dict.fromkeys(("firsts", "members", "parts"), numbers)
+    lists = dict.fromkeys(("firsts", "members", "parts", "roots"), numbers)
+    tables |= dict.fromkeys(("meanings", "titles_mean"), np.zeros((0, 0), np.int8))
     return tables | texts | lists | {"starts": np.zeros(1, np.int32)}
 
 

@@ -18,6 +18,8 @@ WORD, ROOT, PAIR, LAST, FIRST, LETTERS = range(6)
 # What a part counts beside a word that is as rare.
 COUNTS = np.array([1.0, 0.7, 0.7, 0.7, 0.4, 0.25], np.float32)
 SHORTEST, LONGEST = 3, 5
+# Of numbers from -1 to 1, as they are kept.
+STEPS = 127
 
 
 def parts_of(words: Sequence[str]) -> Parts:
@@ -43,6 +45,10 @@ def weighed(parts: Parts, known: Parts, worth: Floats) -> tuple[Ints, Floats]:
     at = at[np.take(known, at, mode="clip") == parts] if len(known) else at[:0]
     told = worth[at]
     return at.astype(np.int32), told / max(float(np.sqrt(told @ told)), 1e-6)
+
+
+def in_steps(rows: Floats) -> NDArray[np.int8]:
+    return np.rint(rows * STEPS).astype(np.int8)
 
 
 @lru_cache(maxsize=20_000)

@@ -7,9 +7,9 @@ import numpy as np
 from core.skills.words import singular
 from labormarket.search import weights
 from labormarket.search.building import Built, Floats
-from labormarket.search.parts import parts_of, weighed
+from labormarket.search.parts import ROOT, STEPS, numbered, parts_of, weighed
 from labormarket.search.vocabulary import Vocabulary
-from labormarket.search.words import Asked, asked
+from labormarket.search.words import Asked, asked, root
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ class TitleIndex:
         arrays = built.arrays
         self.likely, self.head, self.prior = arrays["likely"], arrays["head"], arrays["prior"]
         self.rarity, self.length = arrays["rarity"].tolist(), arrays["length"]
+        self.rarest = max(self.rarity, default=0.0)
         self.members, self.firsts = arrays["members"], arrays["firsts"]
         self.lasts = np.append(self.firsts[1:], len(self.length))
         self.starts = arrays["starts"].tolist()
@@ -52,13 +53,14 @@ class TitleIndex:
             return []
         near = self._near(terms, strangers)
         scores = self._scores(terms, near) + self._learned(named) + self._same(words, near)
-        best = np.argsort(-scores, kind="stable")[:limit]
+        scores += self._meant(named, scores)
+        best = _highest(scores, limit)
         parts = np.exp(scores - scores.max())
         told = sum(self._square(term) for term in terms)
         sure = parts / parts.sum() * told / (told + strangers)
         return [
             Hit(self.built.codes[place], self._nearest_title(place, near), round(float(sure[place]), 4))
-            for place in best.tolist()
+            for place in best
         ]
 
     def _as_named(self, words: list[Asked]) -> list[Asked]:
@@ -99,15 +101,12 @@ class TitleIndex:
             if term.ends_name:
                 scores += term.weight * self.head[term.number].astype(np.float32)
         cubed = near * near * near
-        summed = np.add.reduceat(cubed, self.firsts), np.add.reduceat(cubed * cubed, self.firsts)
-        scores += weights.NEAR * np.log(summed[0] + weights.NEAR_FLOOR)
-        scores += weights.NEAREST * np.log(summed[1] + weights.NEAREST_FLOOR)
+        scores += weights.NEAR * np.log(np.add.reduceat(cubed, self.firsts) + weights.NEAR_FLOOR)
         return scores
 
     def _learned(self, words: list[Asked]) -> Floats:
         """What the words that name the job tell together (`learning.py`), those unknown by what is meant."""
-        telling = [word for word in words if word.in_front and word.weight == 1.0] or words
-        known = [known for word in telling if (known := self._known_as(word))]
+        known = [known for word in _telling(words) if (known := self._known_as(word))]
         arrays = self.built.arrays
         if not known or not len(arrays["parts"]):
             return np.zeros(len(self.built.codes), np.float32)
@@ -115,6 +114,50 @@ class TitleIndex:
         summed = worth @ arrays["places"][at].astype(np.float32)
         fitting: Floats = weights.LEARNED * (summed @ arrays["fits"] + arrays["often"])
         return fitting
+
+    def _meant(self, words: list[Asked], scores: Floats) -> Floats:
+        """How near in meaning (`meaning.py`) the titles come, of the occupations that are the best so far."""
+        worth: Floats = np.zeros_like(scores)
+        titles, wanted = self.built.arrays["titles_mean"], self._meaning(_telling(words))
+        if wanted is None:
+            return worth
+        best = _highest(scores, weights.MEANT_OF)
+        held = [titles[self.firsts[place] : self.lasts[place]] for place in best]
+        rows = np.concatenate(held, dtype=np.float32, casting="unsafe")
+        likeness = np.maximum(rows @ (wanted / STEPS), 0)
+        for _ in range(3):
+            likeness *= likeness
+        summed = np.add.reduceat(likeness, np.cumsum([0, *map(len, held[:-1])]))
+        worth[best] = weights.MEANING * np.log(summed / weights.MEANING_FLOOR + 1)
+        return worth
+
+    def _meaning(self, words: list[Asked]) -> Floats | None:
+        """The direction of the words together, of length 1; None where nothing is known of any."""
+        meanings = self.built.arrays["meanings"]
+        told = [one for word in words for one in self._told_by(word)]
+        summed = sum(
+            (np.float32(worth) * meanings[place].astype(np.float32) for place, worth in told),
+            np.zeros(meanings.shape[1], np.float32),
+        )
+        length = float(np.sqrt(summed @ summed))
+        return summed / length if length else None
+
+    def _told_by(self, word: Asked) -> list[tuple[int, float]]:
+        """Rows of what words mean, and how much each counts. A text may have a word that no title has."""
+        named = singular(word.word)
+        number, place = self.vocabulary.numbers.get(named), self._place_of_root(named)
+        if place is not None:
+            return [(place, self.rarest if number is None else self.rarity[number])]
+        return [
+            (found, share * self.rarity[like])
+            for like, share in self.vocabulary.meant(word.word)
+            if (found := self._place_of_root(self.built.words[like])) is not None
+        ]
+
+    def _place_of_root(self, word: str) -> int | None:
+        known, number = self.built.arrays["roots"], numbered(ROOT, root(word))
+        place = int(np.searchsorted(known, number))
+        return place if place < len(known) and known[place] == number else None
 
     def _known_as(self, word: Asked) -> str | None:
         """A word that no title has may be a firm or a place; but the last one is known by its letters."""
@@ -146,3 +189,15 @@ class TitleIndex:
     def _nearest_title(self, place: int, near: Floats) -> str:
         first, last = int(self.firsts[place]), int(self.lasts[place])
         return self.built.titles[first + int(near[first:last].argmax())]
+
+
+def _telling(words: list[Asked]) -> list[Asked]:
+    """Those that name the job, else all."""
+    return [word for word in words if word.in_front and word.weight == 1.0] or words
+
+
+def _highest(scores: Floats, most: int) -> list[int]:
+    """Places of the highest, in order; of equal ones the first."""
+    least = np.partition(scores, -most)[-most] if most < len(scores) else -np.inf
+    places: list[int] = np.flatnonzero(scores >= least).tolist()
+    return sorted(places, key=lambda place: -scores[place])[:most]
