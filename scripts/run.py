@@ -86,6 +86,8 @@ class Site:
             "PYTHONUNBUFFERED": "1",
             "PYTHONWARNINGS": "ignore:You're running the worker with superuser:UserWarning",
         }
+        # Else every process of every start compiles our code anew.
+        self.env.pop("PYTHONDONTWRITEBYTECODE", None)
         self.running: dict[str, subprocess.Popen[bytes]] = {}
         self.outputs = selectors.DefaultSelector()
         self.unfinished: dict[str, bytes] = {}

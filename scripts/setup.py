@@ -7,6 +7,7 @@ import fcntl
 import hashlib
 import importlib.util
 import os
+import re
 import subprocess
 import sys
 import time
@@ -63,6 +64,17 @@ def install() -> None:
         raise SetupFailed(f"The packages could not be installed: {reason(done.stderr)} ({LOG} has it all.)")
 
 
+def compile_own() -> None:
+    """So that the first start need not, nor any where Python is told to write no bytecode. What cannot be
+    compiled, or written, is said by the start that meets it."""
+    subprocess.run(
+        [str(PYTHON), "-m", "compileall", "-q", "-j", "0", "-x", re.escape(f"{ROOT}/.venv"), str(ROOT)],
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        check=False,
+    )
+
+
 def reason(complaint: str) -> str:
     """The one line of pip's complaint that tells a person what to do."""
     if any(sign in complaint for sign in ("NewConnectionError", "NameResolutionError", "ConnectTimeout")):
@@ -84,6 +96,7 @@ def set_up() -> None:
     make_environment()
     STAMP.unlink(missing_ok=True)
     install()
+    compile_own()
     STAMP.write_text(fingerprint())
 
 
