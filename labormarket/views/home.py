@@ -15,7 +15,7 @@ from labormarket.models import Source
 from labormarket.my_field import field_of
 from labormarket.overview import overview
 
-PAGE_SIZE = 25
+PAGE_SIZE = 12
 
 
 @require_safe
