@@ -11,7 +11,7 @@ from pipeline.models import Application, StageChange
 from pipeline.tests.factories import make_application
 from recruiters.models import Recruiter
 from recruiters.tests.factories import make_recruiter
-from tests.browser.conftest import PHONE
+from tests.browser.conftest import PHONE, SETTLED
 
 Judge = Callable[[Page], None]
 SignIn = Callable[[User], Page]
@@ -31,6 +31,8 @@ def names(page: Page, stage: str) -> Locator:
 
 
 def drag(page: Page, card: Locator, target: Locator, *, low: bool = False) -> None:
+    expect(page.locator(".htmx-request")).to_have_count(0)
+    page.evaluate(SETTLED)  # cards that are still giving way are not where they will be
     start, end = card.bounding_box(), target.bounding_box()
     assert start
     assert end
