@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from labormarket.search import weights
-from labormarket.search.parts import ROOT, in_steps, numbered
+from labormarket.search.parts import in_steps
 from labormarket.search.words import root, spellings, stems_of
 
 type Floats = NDArray[np.float32]
@@ -60,11 +60,9 @@ def _meant(
 ) -> dict[str, NDArray[Any]]:
     from labormarket.search.meaning import meanings, meanings_of_titles  # noqa: PLC0415
 
-    numbers = {word: number for number, word in enumerate(counted.words)}
-    lists = [[numbers[stem] for stem in title] for title in titles]
-    roots = np.array([numbered(ROOT, root(word)) for word in counted.words], np.int64)
     known, rows = meanings(titles, owners, texts)
-    of_titles = meanings_of_titles(known, rows, lists, roots, counted.arrays["rarity"])
+    rarity = dict(zip(counted.words, counted.arrays["rarity"].tolist(), strict=True))
+    of_titles = meanings_of_titles(known, rows, titles, rarity)
     return {"roots": known, "meanings": in_steps(rows), "titles_mean": in_steps(of_titles)}
 
 
@@ -98,9 +96,9 @@ def nothing() -> dict[str, NDArray[Any]]:
     empty = np.zeros(0, np.float32)
     table, numbers = np.zeros((0, 0), np.float16), np.zeros(0, np.int32)
     tables: dict[str, NDArray[Any]] = dict.fromkeys(("likely", "head", "places", "fits"), table)
+    tables |= dict.fromkeys(("meanings", "titles_mean"), np.zeros((0, 0), np.int8))
     texts = dict.fromkeys(("prior", "rarity", "length", "worth", "often"), empty)
     lists = dict.fromkeys(("firsts", "members", "parts", "roots"), numbers)
-    tables |= dict.fromkeys(("meanings", "titles_mean"), np.zeros((0, 0), np.int8))
     return tables | texts | lists | {"starts": np.zeros(1, np.int32)}
 
 

@@ -47,15 +47,15 @@ def meanings(
 
 
 def meanings_of_titles(
-    known: Parts, rows: Floats, titles: Sequence[Sequence[int]], roots: Parts, rarity: Floats
+    known: Parts, rows: Floats, titles: Sequence[Sequence[str]], rarity: Mapping[str, float]
 ) -> Floats:
-    """A row for each title, given as the numbers of its words: of length 1, or zeros. `roots` and `rarity` by
-    word."""
-    held = [sorted(set(title)) for title in titles]
+    """A row for each title, given as its stems: of length 1, or zeros."""
+    held = [dict.fromkeys(title) for title in titles]
+    flat = [word for title in held for word in title]
+    told = np.array([rarity[word] for word in flat], np.float32)
+    at = np.searchsorted(known, np.array([numbered(ROOT, root(word)) for word in flat], np.int64))
     ends = np.cumsum([0, *map(len, held)])
-    flat = np.array([word for title in held for word in title], np.int32)
-    at = np.searchsorted(known, roots)[flat]
-    return _of_length_one(csr_array((rarity[flat], at, ends), shape=(len(titles), len(known))) @ rows)
+    return _of_length_one(csr_array((told, at, ends), shape=(len(titles), len(known))) @ rows)
 
 
 def _beyond_chance(told: csr_array) -> csr_array:

@@ -36,6 +36,7 @@ class TitleIndex:
         arrays = built.arrays
         self.likely, self.head, self.prior = arrays["likely"], arrays["head"], arrays["prior"]
         self.rarity, self.length = arrays["rarity"].tolist(), arrays["length"]
+        self.places_of_roots = {number: place for place, number in enumerate(arrays["roots"].tolist())}
         self.rarest = max(self.rarity, default=0.0)
         self.members, self.firsts = arrays["members"], arrays["firsts"]
         self.lasts = np.append(self.firsts[1:], len(self.length))
@@ -155,9 +156,7 @@ class TitleIndex:
         ]
 
     def _place_of_root(self, word: str) -> int | None:
-        known, number = self.built.arrays["roots"], numbered(ROOT, root(word))
-        place = int(np.searchsorted(known, number))
-        return place if place < len(known) and known[place] == number else None
+        return self.places_of_roots.get(numbered(ROOT, root(word)))
 
     def _known_as(self, word: Asked) -> str | None:
         """A word that no title has may be a firm or a place; but the last one is known by its letters."""
