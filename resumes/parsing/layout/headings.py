@@ -63,7 +63,7 @@ _WORDS: dict[K, str] = {
         education|educational background|academic background|academic history|academic qualifications|
         educational qualifications|education & training|education and credentials|education & credentials|
         education & certifications|education & qualifications|academics|academic education|academic profile|
-        schooling|schools|school & training|schools attended|studies|academic record|degrees|
+        school|schooling|schools|school & training|schools attended|studies|academic record|degrees|
         education history|qualifications & education|
         formal education|training & education|education & military training|
         education & professional training|education & professional development|education & licenses|
@@ -112,8 +112,9 @@ _WORDS: dict[K, str] = {
         certifications & training|training & certifications|training|trainings|professional training|
         professional development|courses|courses & certifications|
         courses & training|continuing education|credentials|accreditations|bar admissions|bar admission|
-        admissions|security clearance|clearances|cards & tickets|zertifikate|zertifizierungen|weiterbildung|
-        weiterbildungen|fortbildung|fortbildungen|kurse|lizenzen|scheine|zertifikate & weiterbildung|
+        admissions|security clearance|clearances|cards & tickets|tickets|
+        tickets & licences|zertifikate|zertifizierungen|weiterbildung|weiterbildungen|
+        fortbildung|fortbildungen|kurse|lizenzen|scheine|zertifikate & weiterbildung|
         zertifikate & weiterbildungen|führerschein|certificats|certificats & formations|
         formations complémentaires|habilitations|certificaciones|certificados|cursos|licencias|
         formación complementaria|cursos & certificaciones|certificaciones & cursos|certificazioni|corsi|

@@ -10,7 +10,7 @@ from resumes.parsing.layout.headings import heading_kind
 
 LONGEST_HEADING = 45
 _RULE = re.compile(r"^[\s=_*~.·—–-]{3,}$")
-_LABEL = re.compile(r"^([^:\t]{3,40}?)\s*(?::|\t)\s*(\S.*)$")
+_QUALIFICATIONS = re.compile(r"\W*(?:key )?qualifications\W*", re.IGNORECASE)
 
 _GOES_ON = {SectionKind.WORK, SectionKind.EDUCATION, SectionKind.PROJECTS, SectionKind.VOLUNTEER}
 
@@ -34,7 +34,20 @@ def find_sections(lines: list[Line], regions: list[Region]) -> list[Section]:
             elif not _RULE.match(line.text):
                 section.lines.append(index)
         last_of[number] = section
+    for section in sections:
+        if _lists_schooling(section, lines):
+            section.kind = SectionKind.EDUCATION
     return [s for s in sections if s.lines or s.heading is not None]
+
+
+def _lists_schooling(section: Section, lines: list[Line]) -> bool:
+    """What the British call `Qualifications` has years to it; elsewhere the word heads a summary."""
+    if section.heading is None or section.kind is not SectionKind.SUMMARY:
+        return False
+    if not _QUALIFICATIONS.fullmatch(lines[section.heading].text):
+        return False
+    dated = sum(bool(find_dates(lines[index].text)) for index in section.lines)
+    return dated >= max(1, 0.5 * len(section.lines))
 
 
 def _begin(

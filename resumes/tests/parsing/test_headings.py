@@ -11,6 +11,8 @@ HEADINGS = [
     ("JOBS", SectionKind.WORK),
     ("Teaching posts", SectionKind.WORK),
     ("Schools attended", SectionKind.EDUCATION),
+    ("SCHOOL", SectionKind.EDUCATION),
+    ("Tickets", SectionKind.CERTIFICATES),
     ("Berufserfahrung", SectionKind.WORK),
     ("Expériences professionnelles", SectionKind.WORK),
     ("Experiencia laboral", SectionKind.WORK),

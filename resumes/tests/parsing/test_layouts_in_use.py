@@ -126,3 +126,33 @@ BSc (Hons) Environmental Health
 2011 - 2014
 """)
     assert reading.resume["education"][0]["area"] == "Environmental Health"
+
+
+QUALIFIED = """
+Tom Ashworth
+tom@ashworth.example
+
+EXPERIENCE
+
+Transport Planner
+Calder Borough Council
+03/2019 - present
+- Modelled 14 junctions.
+
+QUALIFICATIONS
+{listed}
+"""
+
+
+def test_qualifications_with_years_are_schooling() -> None:
+    listed = "MSc Transport Planning, University of Leeds, 2015\nBSc Geography, University of Hull, 2013"
+    schools = read(QUALIFIED.format(listed=listed)).resume["education"]
+    assert [(one["institution"], one["endDate"]) for one in schools] == [
+        ("University of Leeds", "2015"),
+        ("University of Hull", "2013"),
+    ]
+
+
+def test_qualifications_in_sentences_are_none() -> None:
+    listed = "- Eight years of junction design, three of them since 2020.\n- Calm with residents.\n- Drives."
+    assert "education" not in read(QUALIFIED.format(listed=listed)).resume
