@@ -5,18 +5,18 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
-from playwright.sync_api import Browser
+from playwright.sync_api import Page
 
-from tests.corpus.chromium import chromium, printed
 from tests.corpus.gold import label
 from tests.corpus.layouts import LAYOUTS
-from tests.corpus.layouts.layout import Layout, Print
+from tests.corpus.layouts.layout import Layout, as_bytes
 from tests.corpus.people import EVERYONE
 from tests.corpus.shapes import Person
 from tests.corpus.sheet import Sheet, compose
 from tests.corpus.strong import STRONG
 from tests.corpus.strong.forms import write_forms
 from tests.corpus.strong.nonsense import NONSENSE
+from tests.services.printer import printer
 
 SPLITS = ("dev", "held-out")
 
@@ -38,9 +38,8 @@ def sets(seed: int, split: str, each: int) -> Iterator[tuple[Layout, Person, ran
             yield layout, person, random.Random(f"{seed}/{layout.name}/{person.key}")
 
 
-def write(path: Path, sheet: Sheet, layout: Layout, browser: Browser) -> None:
-    made = layout.write(sheet)
-    path.write_bytes(printed(browser, made) if isinstance(made, Print) else made)
+def write(path: Path, sheet: Sheet, layout: Layout, page: Page) -> None:
+    path.write_bytes(as_bytes(layout.write(sheet), page))
     gold = label(sheet)
     path.with_name(f"{path.name}.gold.json").write_text(json.dumps(gold, ensure_ascii=False, indent=1))
 
@@ -54,7 +53,7 @@ def make(
     """
     folder.mkdir(parents=True, exist_ok=True)
     out = []
-    with chromium() as browser:
+    with printer() as page:
         for split in splits:
             for layout, person, rng in sets(seed, split, each):
                 if only not in layout.name:
@@ -63,7 +62,7 @@ def make(
                 path = (
                     folder / f"{split}-{layout.name}-{person.key}-{sheet.order}-{sheet.dates}.{layout.suffix}"
                 )
-                write(path, sheet, layout, browser)
+                write(path, sheet, layout, page)
                 out.append(path)
     return out
 
@@ -72,9 +71,9 @@ def make_strong(folder: Path) -> list[Path]:
     """PERSON-FORM.EXT for every strong resume, nonsense-NAME.txt for what is none."""
     folder.mkdir(parents=True, exist_ok=True)
     out: list[Path] = []
-    with chromium() as browser:
+    with printer() as page:
         for person in STRONG:
-            out += write_forms(folder, person, browser).values()
+            out += write_forms(folder, person, page).values()
     for name, text in NONSENSE.items():
         path = folder / f"nonsense-{name}.txt"
         path.write_text(text)

@@ -14,12 +14,12 @@ def find() -> str:
     return next(filter(None, map(shutil.which, NAMES)), "")
 
 
-def launch_args() -> dict[str, Any]:
+def launch_args(*more: str) -> dict[str, Any]:
     """What Playwright's `launch` is told; without the browser's own sandbox where we are root."""
     return {
         "executable_path": Path(__file__).with_name("chromium.sh"),
         "env": {**os.environ, "CHROMIUM": find() or NAMES[0]},
-        "args": ["--no-sandbox"] if os.geteuid() == 0 else [],
+        "args": [*more, "--no-sandbox"] if os.geteuid() == 0 else [*more],
     }
 
 

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import typst
-from playwright.sync_api import sync_playwright
 from reportlab.lib.pagesizes import letter
 from reportlab.pdfgen.canvas import Canvas
 
 from tests.blind.parsing.sheets import Paper
 from tests.blind.parsing.tables import BUILDERS
-from tests.services import browser
+from tests.services.printer import printed, printer
 
 
 def print_papers(papers: Sequence[Paper], folder: Path) -> None:
@@ -35,15 +34,10 @@ def print_papers(papers: Sequence[Paper], folder: Path) -> None:
 def print_pages(papers: Sequence[Paper], folder: Path) -> None:
     if not papers:
         return
-    with sync_playwright() as play:
-        chromium = play.chromium.launch(
-            executable_path=browser.find(), args=["--no-sandbox", "--disable-gpu"]
-        )
-        page = chromium.new_page()
+    with printer() as page:
         for paper in papers:
-            page.set_content(f"<!doctype html><meta charset=utf-8>{paper.source}")
-            page.pdf(path=folder / paper.file_name, prefer_css_page_size=True, print_background=True)
-        chromium.close()
+            html = f"<!doctype html><meta charset=utf-8>{paper.source}"
+            (folder / paper.file_name).write_bytes(printed(page, html))
 
 
 def set_type(source: str, target: Path) -> None:

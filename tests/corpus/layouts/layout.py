@@ -3,8 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from playwright.sync_api import Page
+
 from tests.corpus.shapes import Person
 from tests.corpus.sheet import Needs, Sheet
+from tests.services.printer import printed
 
 
 def anyone(person: Person) -> bool:
@@ -31,6 +34,19 @@ class Print:
 
     html: str
     footer: str = ""
+
+    def on(self, page: Page) -> bytes:
+        return printed(
+            page,
+            self.html,
+            display_header_footer=bool(self.footer),
+            header_template="<span></span>",
+            footer_template=self.footer,
+        )
+
+
+def as_bytes(made: bytes | Print, page: Page) -> bytes:
+    return made.on(page) if isinstance(made, Print) else made
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,13 @@ from html import escape
 from pathlib import Path
 
 from docx.shared import Pt, RGBColor
-from playwright.sync_api import Browser
+from playwright.sync_api import Page
 
-from tests.corpus.chromium import printed
 from tests.corpus.dates import STYLES
 from tests.corpus.entries import TITLE_FIRST, Arrangement, arrange_jobs, arrange_schools
 from tests.corpus.layouts.html.columns import sidebar_left
 from tests.corpus.layouts.html.single import plain
-from tests.corpus.layouts.layout import Print
+from tests.corpus.layouts.layout import Print, as_bytes
 from tests.corpus.layouts.plain import capitals
 from tests.corpus.layouts.word.pieces import saved
 from tests.corpus.layouts.word.styled import headed_document
@@ -99,7 +98,7 @@ def docx_with(sheet: Sheet, *, hidden: str) -> bytes:
     return saved(document)
 
 
-def write_forms(folder: Path, person: Person, browser: Browser) -> dict[str, Path]:
+def write_forms(folder: Path, person: Person, page: Page) -> dict[str, Path]:
     """The honest files, the stuffed and the hidden ones, by name."""
     sheet = sheet_of(person)
     crammed = stuffed(sheet)
@@ -121,5 +120,5 @@ def write_forms(folder: Path, person: Person, browser: Browser) -> dict[str, Pat
     out = {}
     for name, made in files.items():
         out[name] = folder / f"{person.key}-{name}"
-        out[name].write_bytes(printed(browser, made) if isinstance(made, Print) else made)
+        out[name].write_bytes(as_bytes(made, page))
     return out
