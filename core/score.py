@@ -62,12 +62,14 @@ class Component:
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Why there is no total (`cap is None`) or why it cannot pass `cap`; `remedy` is what to do."""
+    """Why there is no total (`cap is None`) or why it cannot pass `cap`; `remedy` is what to do. A `lasting`
+    one is opened by nothing that anybody does or waits for."""
 
     name: str
     reason: str
     remedy: str = ""
     cap: int | None = None
+    lasting: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -159,6 +159,11 @@ def test_a_closed_gate_shows_its_reason_and_no_number() -> None:
     assert "of 100" not in html
 
 
+def test_a_gate_that_lasts_promises_no_score() -> None:
+    html = draw("{% score score %}", score=Score((), gate=Gate("not-published", "None.", lasting=True)))
+    assert "No score<" in html
+
+
 def test_a_cap_shows_the_number_and_why_it_is_held() -> None:
     capped = Score(SCORE.components, gate=Gate("stuffing", "One word 450 times.", cap=30))
     html = draw("{% score score %}", score=capped)

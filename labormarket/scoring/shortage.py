@@ -139,5 +139,6 @@ def _nothing_published() -> Gate:
     return Gate(
         "not_published",
         "No figure of the growth of this occupation is published, so its shortage is not known.",
-        "Look at an occupation near it.",
+        "Look up another role that is like it.",
+        lasting=True,
     )
