@@ -4,9 +4,10 @@ What is counted of titles is there in seconds, and is what is asked until a work
 """
 
 from collections import Counter
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from functools import lru_cache
 from pathlib import Path
+from time import monotonic, sleep
 
 from celery import current_app
 from django.conf import settings
@@ -21,10 +22,12 @@ from labormarket.search.titles import TitleIndex
 
 NAME = "titles.index"
 BATCH = 5_000
+# Seconds that a question waits for who counts, as long as counting takes on a machine that is busy.
+PATIENCE, WAIT = 8.0, 0.1
 
 
 class Busy(Exception):
-    """Another process counts at this moment, and there is nothing to ask yet."""
+    """Another process has been counting for long, and there is nothing to ask yet."""
 
 
 def title_index() -> TitleIndex:
@@ -50,8 +53,20 @@ def refresh() -> None:
         try:
             _whole(imported, path())
         except filing.Unusable:
-            filing.write(path(), build(described()), stamp=_state(imported))
-            _beside(".counted").unlink(missing_ok=True)
+            _build(_state(imported))
+
+
+def _build(state: str) -> None:
+    """Nobody has to count while this does, and what it counts is there to be asked while it learns."""
+    with ExitStack() as counting:
+        counting.enter_context(held(_beside(".lock")))
+
+        def offer(counted: Built) -> None:
+            filing.write(_beside(".counted"), counted, stamp=state)
+            counting.close()
+
+        filing.write(path(), build(described(), offer), stamp=state)
+    _beside(".counted").unlink(missing_ok=True)
 
 
 def ask_for_refresh() -> None:
@@ -78,21 +93,24 @@ def _whole(imported: str, file: Path) -> TitleIndex:
 
 @lru_cache(maxsize=1)
 def _counted(imported: str, file: Path) -> TitleIndex:
-    state = _state(imported)
-    try:
-        return TitleIndex(filing.read(file, stamp=state))
-    except filing.Unusable:
+    """What another process counts at this moment is waited for: it would not be sooner done here."""
+    state, deadline = _state(imported), monotonic() + PATIENCE
+    while True:
+        with suppress(filing.Unusable):
+            return TitleIndex(filing.read(file, stamp=state))
         with held(_beside(".lock")) as alone:
-            if not alone:
-                raise Busy from None
-            built = count(described())
-            filing.write(file, built, stamp=state)
-        ask_for_refresh()
-        return TitleIndex(_mapped(file, built, state))
+            if alone:
+                return TitleIndex(_count(file, state))
+        if monotonic() > deadline:
+            raise Busy
+        sleep(WAIT)
 
 
-def _mapped(file: Path, built: Built, state: str) -> Built:
-    """What was built is let go for the file that all share."""
+def _count(file: Path, state: str) -> Built:
+    """What was counted is let go for the file that all share."""
+    built = count(described())
+    filing.write(file, built, stamp=state)
+    ask_for_refresh()
     try:
         return filing.read(file, stamp=state)
     except filing.Unusable:

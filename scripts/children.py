@@ -45,6 +45,11 @@ def as_account(account: pwd.struct_passwd | None) -> Credentials:
     return {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []}
 
 
+def environment(**told: str) -> dict[str, str]:
+    """Ours and what is told. Python keeps what it compiles, else every process compiles our code anew."""
+    return {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"} | told
+
+
 def start(
     command: Sequence[str],
     *,

@@ -79,15 +79,12 @@ class Site:
         self.address = f"http://{HOST}:{port}"
         self.port = port
         self.folder = folder
-        self.env = {
-            **os.environ,
-            "DATA_DIR": str(folder),
-            "SITE_URL": os.environ.get("SITE_URL") or self.address,
-            "PYTHONUNBUFFERED": "1",
-            "PYTHONWARNINGS": "ignore:You're running the worker with superuser:UserWarning",
-        }
-        # Else every process of every start compiles our code anew.
-        self.env.pop("PYTHONDONTWRITEBYTECODE", None)
+        self.env = children.environment(
+            DATA_DIR=str(folder),
+            SITE_URL=os.environ.get("SITE_URL") or self.address,
+            PYTHONUNBUFFERED="1",
+            PYTHONWARNINGS="ignore:You're running the worker with superuser:UserWarning",
+        )
         self.running: dict[str, subprocess.Popen[bytes]] = {}
         self.outputs = selectors.DefaultSelector()
         self.unfinished: dict[str, bytes] = {}

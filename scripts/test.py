@@ -62,13 +62,11 @@ def main(arguments: list[str]) -> int:
         signal.signal(stop, lambda number, _: sys.exit(128 + number))  # leaves through the clean-up below
     with contextlib.ExitStack() as services:
         try:
-            env = {**os.environ, "DATABASE_URL": database_url(services), "REDIS_URL": redis_url(services)}
+            env = children.environment(DATABASE_URL=database_url(services), REDIS_URL=redis_url(services))
             env.setdefault("PGOPTIONS", OF_SESSIONS)
         except (postgres.NoPostgres, redis.NoRedis) as trouble:
             print(trouble, file=sys.stderr)
             return 1
-        # Else pytest and every process that a test starts compile our code anew.
-        env.pop("PYTHONDONTWRITEBYTECODE", None)
         if not browser.find():
             browser.install()
         if not browser.find() and os.environ.get("CI") == "true":

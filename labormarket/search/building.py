@@ -1,7 +1,7 @@
 """The arrays of the title index, reckoned from the occupations and their titles."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -41,8 +41,9 @@ class Built:
     arrays: dict[str, NDArray[Any]]
 
 
-def build(occupations: Sequence[Described]) -> Built:
-    """What is counted of the titles, and what is learned of them, which takes the most time by far."""
+def build(occupations: Sequence[Described], meanwhile: Callable[[Built], object] = id) -> Built:
+    """What is counted of the titles, and what is learned of them, which takes the most time by far; what is
+    counted is shown to `meanwhile` before."""
     if not occupations:
         return count(occupations)
     # SciPy takes 22 MB and 0.2 s, and only the process that builds the index needs it.
@@ -50,6 +51,7 @@ def build(occupations: Sequence[Described]) -> Built:
 
     rows = _titles(occupations)
     counted = _counted(occupations, rows)
+    meanwhile(counted)
     titles, owners, texts = [stems for _, _, stems in rows], _owners(rows), [one.words for one in occupations]
     meant = _meant(counted, titles, owners, texts)
     return replace(counted, arrays=counted.arrays | learn(titles, owners, texts) | meant)

@@ -1,6 +1,8 @@
 import json
+from contextlib import ExitStack
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from celery import current_app
@@ -13,7 +15,8 @@ from labormarket import indexing
 from labormarket.finding import best_area, find_areas, find_occupations, find_skills
 from labormarket.locking import held
 from labormarket.models import AlternateTitle, Release, Source
-from labormarket.search import filing
+from labormarket.search import filing, learning
+from labormarket.search.building import Described
 from labormarket.tasks import refresh_index
 from labormarket.tests.factories import make_area, make_occupation, make_technology
 
@@ -186,6 +189,37 @@ def test_what_is_counted_answers_until_a_worker_has_learned_the_rest(
 
 
 @pytest.mark.django_db
+def test_who_learns_counts_for_all_and_is_asked_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[list[str]] = []
+
+    def ask() -> None:
+        indexing.forget()
+        asked.append([match.code for match in find_occupations("application dev")])
+
+    def described() -> list[Described]:
+        ask()
+        return found
+
+    def learn(*arguments: Any) -> Any:
+        ask()
+        return learned(*arguments)
+
+    monkeypatch.setattr(settings, "DATA_DIR", tmp_path)
+    monkeypatch.setattr(indexing, "PATIENCE", 0)
+    make_few()
+    imported("sixth.zip")
+    found, learned = indexing.described(), learning.learn
+    monkeypatch.setattr(indexing, "described", described)
+    monkeypatch.setattr(learning, "learn", learn)
+    indexing.refresh()
+    while_counting, while_learning = asked
+    assert while_counting == []
+    assert while_learning[0] == "15-1252.00"
+
+
+@pytest.mark.django_db
 def test_an_index_of_an_import_before_costs_no_question_more(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, django_assert_num_queries: DjangoAssertNumQueries
 ) -> None:
@@ -212,10 +246,29 @@ def test_a_queue_that_nobody_reaches_stops_no_search(tmp_path: Path, monkeypatch
 
 
 @pytest.mark.django_db
-def test_while_another_process_builds_it_titles_that_begin_so_are_found(
+def test_what_another_process_counts_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    waited: list[float] = []
+
+    def other_ends(seconds: float) -> None:
+        waited.append(seconds)
+        counting.close()
+
+    monkeypatch.setattr(settings, "DATA_DIR", tmp_path)
+    monkeypatch.setattr(indexing, "sleep", other_ends)
+    make_few()
+    imported("third.zip")
+    with ExitStack() as counting:
+        counting.enter_context(held(indexing.path().with_suffix(".lock")))
+        assert find_occupations("application dev")[0].code == "15-1252.00"
+    assert len(waited) == 1
+
+
+@pytest.mark.django_db
+def test_while_it_is_counted_for_long_titles_that_begin_so_are_found(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(settings, "DATA_DIR", tmp_path)
+    monkeypatch.setattr(indexing, "PATIENCE", 0)
     make_few()
     imported("third.zip")
     with held(indexing.path().with_suffix(".lock")):
