@@ -15,6 +15,8 @@ from tests.browser.conftest import PHONE, SETTLED
 
 Judge = Callable[[Page], None]
 SignIn = Callable[[User], Page]
+# Cards are placed twenty times a second and not while they give way, for 120 ms; the page's own clock tells.
+HELD = "new Promise(done => setTimeout(done, 200))"
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -44,7 +46,9 @@ def drag(page: Page, card: Locator, target: Locator, *, low: bool = False) -> No
             start["x"] + 100 + (end["x"] - start["x"]) * step / 5,
             start["y"] + 12 + (y - start["y"] - 12) * step / 5,
         )
+    page.evaluate(HELD)
     page.mouse.move(end["x"] + 102, y)
+    page.evaluate(HELD)
     page.mouse.up()
 
 
@@ -66,6 +70,7 @@ def touch_drag(page: Page, card: Locator, target: Locator) -> None:
     for step in range(1, 6):
         share = step / 5
         touch("touchMove", {"x": x + (end["x"] + 20 - x) * share, "y": y + (end["y"] + 20 - y) * share})
+    page.evaluate(HELD)
     touch("touchEnd")
     finger.send("Emulation.setTouchEmulationEnabled", {"enabled": False})
 

@@ -115,6 +115,8 @@ class _Handler(BaseHTTPRequestHandler):
         self._chunked = True
 
     def _send(self, part: bytes) -> None:
+        if not part:
+            return  # an empty chunk would end the body, and its end be read as the next answer
         self.wfile.write(b"%x\r\n%s\r\n" % (len(part), part))
         self.wfile.flush()
 
