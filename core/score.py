@@ -45,7 +45,8 @@ def best_step(steps: Iterable[Advice]) -> Advice | None:
 
 @dataclass(frozen=True, slots=True)
 class Component:
-    """`points` out of `weight`; `points is None` means there is no data for it."""
+    """`points` out of `weight`; `points is None` means there is no data for it: the advice says how to give
+    some, and a note why there is none where nobody can."""
 
     name: str
     label: str
@@ -53,6 +54,11 @@ class Component:
     points: float | None
     evidence: tuple[Evidence, ...] = ()
     advice: Advice | None = None
+
+    @classmethod
+    def unknown(cls, name: str, label: str, weight: float, why: str) -> "Component":
+        """Without data, whatever anybody does."""
+        return cls(name, label, weight, None, (Evidence("", Effect.NOTE, (), why),))
 
     @property
     def share(self) -> float:

@@ -67,7 +67,7 @@ class Offer:
 
 def calculate_user_match(person: Person, offer: Offer) -> Score:
     """Components in this order: skills, experience, location, salary, interest; what she did not tell is
-    left out, with advice what to tell."""
+    left out, with advice what to tell, and what is not published with the reason."""
     parts = (
         skills_component(person, offer),
         experience_component(person, offer),
@@ -75,17 +75,29 @@ def calculate_user_match(person: Person, offer: Offer) -> Score:
         salary_component(person, offer),
         interest_component(person, offer),
     )
+    return Score.of(parts, gate=gate_for(parts), rules=RULES)
+
+
+def gate_for(parts: Sequence[Component]) -> Gate | None:
     known = sum(part.weight for part in parts if part.points is not None)
-    gate = None if known >= thresholds.ENOUGH_TOLD else _too_little(known)
-    return Score.of(parts, gate=gate, rules=RULES)
+    if known >= thresholds.ENOUGH_TOLD:
+        return None
+    to_tell = [part for part in parts if part.points is None and part.advice]
+    if known + sum(part.weight for part in to_tell) < thresholds.ENOUGH_TOLD:
+        return _too_little_published()
+    if not known:
+        reason = "There is nothing yet to hold this occupation against."
+    else:
+        reason = "What can be compared is less than half of what the match looks at, so it would mislead."
+    return Gate("too_little", reason, " ".join(part.advice.text for part in to_tell if part.advice))
 
 
 def skills_component(person: Person, offer: Offer) -> Component:
-    if not person.skills:
-        return _left_out("skills", "Add your skills.")
     covered = cover(offer.requirements, person.skills)
     if covered is None:
-        return _left_out("skills", "Too little of what this occupation asks for is rated (O*NET).")
+        return _unpublished("skills", "Too little of what this occupation asks for is rated (O*NET).")
+    if not person.skills:
+        return _untold("skills", "Add your skills.")
     evidence = [
         Evidence("", effect, (), f"{said} {listed(names)}.")
         for effect, said, names in (
@@ -106,10 +118,10 @@ def experience_component(person: Person, offer: Offer) -> Component:
     """The years that the zone asks for earn all points, fewer their part; where people are short, employers
     bend, by up to 25 points of 100."""
     years, zone = person.working_years, offer.job_zone
-    if years is None:
-        return _left_out("experience", "Add your years of experience.")
     if zone is None:
-        return _left_out("experience", "How much experience this occupation asks for is not published.")
+        return _unpublished("experience", "How much experience this occupation asks for is not published.")
+    if years is None:
+        return _untold("experience", "Add your years of experience.")
     asked = thresholds.YEARS_OF_ZONE[zone]
     base = 100.0 if years >= asked else 100 * years / asked
     bonus = thresholds.FLEXIBILITY * (offer.shortage or 0) / 100
@@ -130,22 +142,24 @@ def location_component(person: Person, offer: Offer) -> Component:
         step = (
             "Choose a place." if person.location else "Add where you are to your profile, or choose a place."
         )
-        return _left_out("location", step)
+        return _untold("location", step)
     if quotient is None or quotient.value is None:
-        return _left_out("location", f"How many jobs of this occupation {place.name} has is not published.")
+        return _unpublished(
+            "location", f"How many jobs of this occupation {place.name} has is not published."
+        )
     points = 100 * thresholds.LOCATION_QUOTIENT.share(quotient.value)
     said = f"This occupation is {amount(quotient.value)} times as common in {place.name} as in the nation"
     return _part("location", points, [Evidence("", _effect(points), (), f"{said}{cite(quotient)}.")])
 
 
 def salary_component(person: Person, offer: Offer) -> Component:
-    if person.salary is None:
-        return _left_out("salary", "Add the pay you look for.")
-    if person.currency != DOLLAR:
-        return _left_out("salary", "Market pay is published in US dollars, yours is in another currency.")
     market = offer.market
     if market is None or not market.value:
-        return _left_out("salary", "Market pay at your experience is not published.")
+        return _unpublished("salary", "Market pay at your experience is not published.")
+    if person.salary is None:
+        return _untold("salary", "Add the pay you look for.")
+    if person.currency != DOLLAR:
+        return _untold("salary", "Add the pay you look for in US dollars, as market pay is published.")
     percent = 100 * person.salary / market.value
     source = f" ({market.band.cited})" if market.band.cited else ""
     said = (
@@ -183,7 +197,7 @@ def interest_component(person: Person, offer: Offer) -> Component:
         wanted=offer.wanted,
     )
     if interested is None:
-        return _left_out("interest", "Add the roles and industries you look for.")
+        return _untold("interest", "Add the roles and industries you look for.")
     points, said = interested
     return _part("interest", points, [Evidence("", _effect(points), (), said)])
 
@@ -197,17 +211,22 @@ def _part(
     return Component(name, LABELS[name], weight, weight * points / 100, tuple(evidence), advice)
 
 
-def _left_out(name: str, step: str) -> Component:
+def _untold(name: str, step: str) -> Component:
     return Component(name, LABELS[name], thresholds.MATCH_WEIGHTS[name], None, advice=Advice(step, 0))
+
+
+def _unpublished(name: str, why: str) -> Component:
+    return Component.unknown(name, LABELS[name], thresholds.MATCH_WEIGHTS[name], why)
 
 
 def _effect(points: float) -> Effect:
     return Effect.EARNED if points >= 100 / 2 else Effect.COST
 
 
-def _too_little(known: float) -> Gate:
-    if not known:
-        reason = "There is nothing yet to hold this occupation against."
-    else:
-        reason = "What can be compared is less than half of what the match looks at, so it would mislead."
-    return Gate("too_little", reason, "Add your skills, your experience and where you are.")
+def _too_little_published() -> Gate:
+    return Gate(
+        "not_published",
+        "Too little of this occupation is published to hold it against what you bring.",
+        "Look up another role that is like it.",
+        lasting=True,
+    )

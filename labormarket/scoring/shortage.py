@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.score import Advice, Component, Effect, Evidence, Gate, Scale, Score
+from core.score import Component, Effect, Evidence, Gate, Scale, Score
 from labormarket.scoring import thresholds
 from labormarket.scoring.facts import Figure
 from labormarket.scoring.lines import Line
@@ -132,7 +132,7 @@ def _part(name: str, line: Line, value: float, said: str, figure: Figure) -> Com
 
 
 def _left_out(name: str, why: str) -> Component:
-    return Component(name, LABELS[name], thresholds.SHORTAGE_WEIGHTS[name], None, advice=Advice(why, 0))
+    return Component.unknown(name, LABELS[name], thresholds.SHORTAGE_WEIGHTS[name], why)
 
 
 def _nothing_published() -> Gate:

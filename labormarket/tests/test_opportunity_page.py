@@ -160,10 +160,15 @@ def test_too_little_to_go_by_is_said_and_never_counted(as_ana: Client, developer
     make_occupation(
         code="55-1011.00", title="Air Crew Officers", wage_soc="", projection_soc="", job_zone=None
     )
-    for page, told in (("/market/roles/55-1011.00/opportunity/", TOLD), (PAGE, {})):
+    military = "/market/roles/55-1011.00/opportunity/"
+    for page, told, said in (
+        (military, TOLD, "No score"),
+        (military, {}, "No score"),
+        (PAGE, {}, "No score yet"),
+    ):
         text = as_ana.post(page, told).content.decode()
         assert "nothing was counted" in text
-        assert "No score yet" in text
+        assert f"{said}</p>" in text
         assert "None" not in text
     assert (used(), Report.objects.count()) == (0, 0)
 

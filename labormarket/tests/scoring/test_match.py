@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.score import Component, Score
+from core.score import Advice, Component, Score
 from labormarket.scoring.covering import cover
 from labormarket.scoring.facts import Figure, Unit
 from labormarket.scoring.interest import Wanted, same_industry
@@ -88,7 +88,6 @@ def test_what_she_did_not_tell_is_left_out_with_what_to_tell(
     [
         ("skills", {"requirements": asks(element("Programming"))}, "Too little"),
         ("experience", {"job_zone": None}, "not published"),
-        ("location", {"place": None, "quotient": None}, "Choose a place"),
         ("location", {"quotient": Figure(None, Unit.RATIO)}, "not published"),
         ("salary", {"market": None}, "not published"),
     ],
@@ -96,15 +95,36 @@ def test_what_she_did_not_tell_is_left_out_with_what_to_tell(
 def test_what_is_not_published_is_left_out_and_said(name: str, fields: dict[str, Any], why: str) -> None:
     found = part(calculate_user_match(ANA, replace(offer(), **fields)), name)
     assert found.points is None
-    assert found.advice
-    assert why in found.advice.text
+    assert why in found.evidence[0].reason
+    assert not found.advice
 
 
-def test_an_empty_profile_has_no_match() -> None:
+def test_a_place_can_be_chosen() -> None:
+    found = part(calculate_user_match(ANA, offer(place=None, quotient=None)), "location")
+    assert found.advice == Advice("Choose a place.", 0)
+
+
+def test_an_empty_profile_has_no_match_and_hears_what_to_tell() -> None:
     score = calculate_user_match(Person(), offer(place=None, quotient=None, wanted=()))
     assert score.total is None
     assert score.gate
+    assert score.gate.remedy == (
+        "Add your skills. Add your years of experience. Add where you are to your profile, or choose a place."
+        " Add the pay you look for. Add the roles and industries you look for."
+    )
     assert len(score.left_out) == 5
+
+
+@pytest.mark.parametrize("person", [ANA, Person()])
+def test_of_an_occupation_nobody_measured_it_asks_nothing_of_her(person: Person) -> None:
+    """A military one has no ratings, no job zone and no pay, whatever she tells."""
+    nothing = Figure(None, Unit.RATIO)
+    unmeasured = replace(offer(job_zone=None, market=None, quotient=nothing), requirements=asks())
+    score = calculate_user_match(person, unmeasured)
+    assert score.total is None
+    assert score.gate
+    assert score.gate.lasting
+    assert "Add" not in score.gate.remedy
 
 
 @pytest.mark.parametrize(

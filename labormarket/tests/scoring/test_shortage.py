@@ -61,7 +61,7 @@ def test_what_is_not_published_is_left_out_and_the_others_weigh_more() -> None:
     assert score.total == 100
     assert sum(c.weight for c in score.components) == pytest.approx(100)
     assert [c.name for c in score.left_out] == ["growth", "salary"]
-    assert all(c.advice and "two yearly releases" in c.advice.text for c in score.left_out)
+    assert all("two yearly releases" in c.evidence[0].reason for c in score.left_out)
 
 
 @pytest.mark.parametrize(
