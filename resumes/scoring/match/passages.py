@@ -60,16 +60,6 @@ POSTAL = dict(
 UNSURE = frozenset({SectionKind.HEADER, SectionKind.SUMMARY, SectionKind.OTHER})
 """Parts in which work and schooling may stand, under "Teaching posts" or "Qualifications"."""
 SCHOOLED = re.compile(r"\b(?:University|College|School|Institute|Academy)\b.*\b(?:19|20)\d\d\b")
-PARTS = {
-    "jobs": SectionKind.WORK,
-    "work": SectionKind.WORK,
-    "school": SectionKind.EDUCATION,
-    "schools": SectionKind.EDUCATION,
-    "schooling": SectionKind.EDUCATION,
-    "papers": SectionKind.CERTIFICATES,
-    "tickets": SectionKind.CERTIFICATES,
-}
-"""Headings of one plain word, which stand for a part where the reading took them for a line."""
 LABELLED = frozenset(
     {SectionKind.HEADER, SectionKind.WORK, SectionKind.OTHER, SectionKind.EDUCATION, SectionKind.SKILLS}
 )
@@ -154,17 +144,11 @@ def passages_of(
     }
     current: Passage | None = None
     previous: Line | None = None
-    part: tuple[SectionKind, SectionKind] | None = None
     for line in document.lines:
         if line.hidden or not line.text.strip() or line.index not in placed:
             continue
         kind = placed[line.index]
-        named = None if line.bullet else PARTS.get(line.text.strip(" :").lower())
-        if named:
-            part = (kind, named)
-        if part and part[0] is kind:
-            kind = part[1]
-        elif kind in UNSURE and line.index in worked:
+        if kind in UNSURE and line.index in worked:
             kind = SectionKind.WORK
         elif kind in UNSURE and SCHOOLED.search(line.text) and levels_in(line.text):
             kind = SectionKind.EDUCATION
