@@ -76,6 +76,11 @@ def test_a_degree_or_years_of_work_is_a_degree() -> None:
     assert statuses("Ana Lima\n\nEducation\nB.S. Biology, Iowa University, 2020", wanted) == ["shown"]
 
 
+def test_a_degree_without_a_heading_is_a_degree() -> None:
+    resume = "Ana Lima\nana@example.com\nB.S. Biology, University of Iowa, 2020\nReads widely\n"
+    assert statuses(resume, "Bachelor's degree in biology") == ["shown"]
+
+
 def test_work_without_a_heading_is_work() -> None:
     resume = (
         "Ana Lima\nana@example.com\n\nBar Lead – The Trap – May 2021 to now\nWrote the rota\nPoured wine\n"
