@@ -22,7 +22,12 @@ def rows_under(heading: str) -> tuple[str, ...]:
 @cache
 def abbreviations() -> dict[str, tuple[str, ...]]:
     """With the words they stand for."""
-    rows = (row.partition("=") for row in rows_under("in full"))
+    return _read_as("in full")
+
+
+@cache
+def _read_as(heading: str) -> dict[str, tuple[str, ...]]:
+    rows = (row.partition("=") for row in rows_under(heading))
     return {name.strip(): tuple(words.split()) for short, _, words in rows for name in short.split("|")}
 
 
@@ -43,6 +48,22 @@ def beginnings() -> dict[str, int]:
 
 def in_full(word: str) -> tuple[str, ...] | None:
     return abbreviations().get(word)
+
+
+def holder(words: list[str]) -> list[str]:
+    """Who works in a field, where the words name a field and nobody: "nursing", "civil engineering"."""
+    if named := _read_as("fields").get(" ".join(words)):
+        return list(named)
+    who = _read_as("who does it").get(words[-1])
+    if who is None or words_under("somebody").intersection(words):
+        return words
+    return [*words[:-1], *who]
+
+
+def is_somebody(words: list[str]) -> bool:
+    """Whether they say who somebody is and leave the field open: "senior manager"."""
+    open_ones = [word for word in words if not noise(word)]
+    return bool(open_ones) and words_under("somebody").issuperset(open_ones)
 
 
 def noise(word: str, *, first: bool = False, last: bool = False) -> bool:

@@ -5,13 +5,20 @@ from dataclasses import dataclass
 from functools import cache
 
 from core.skills.words import WORD, fold, singular, stem
-from labormarket.search.shorthand import EMPTY, ROOT_ENDINGS, beginnings, in_full, noise
+from labormarket.search.shorthand import EMPTY, ROOT_ENDINGS, beginnings, holder, in_full, is_somebody, noise
 from labormarket.search.weights import BEHIND, BESIDE
 
 IN_BRACKETS = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*")
 MORE_BEHIND = re.compile(r"\s+[-–—|@]\s*|\s*[|@;]\s*|,\s+|\s+to\s+")
+LISTED = re.compile(r"([^,()\[\]|@;–—]+?)(?:,|\s+[-–—])\s+(.+)", re.DOTALL)
 APOSTROPHE = re.compile(r"['’]s\b")
 DOTTED = re.compile(r"\b(?:[A-Za-z]\.){2,}(?![A-Za-z])")
+# A part-time teller is "p/t" or a "teller PT"; an "outpatient PT" is a physical therapist.
+HOURS = re.compile(
+    r"\b[pf]/t\b"
+    r"|(?<=er)[\s,(-]+pt\b|(?<=[^ni]or)[\s,(-]+pt\b|(?<=ist|ook|ost|ide|ate|erk)[\s,(-]+pt\b",
+    re.IGNORECASE,
+)
 SLASHED = re.compile(r"\b([A-Za-z])[/&]([A-Za-z])\b")
 LONGEST = 200
 
@@ -44,7 +51,7 @@ def asked(text: str) -> list[Asked]:
     What stands in brackets, behind a dash or behind a comma tells less; so do levels, shifts, kinds of
     contract and the like, which tell nothing where they stand there.
     """
-    text = text[:LONGEST]
+    text = _in_order(HOURS.sub(" ", text[:LONGEST]))
     parts = [_told(part) for part in MORE_BEHIND.split(IN_BRACKETS.sub(" ", text))]
     parts += [_told(part) for part in IN_BRACKETS.findall(text)]
     front, *behind = [part for part in parts if part] or [[]]
@@ -52,6 +59,9 @@ def asked(text: str) -> list[Asked]:
     telling = [
         place for place, word in enumerate(front) if not noise(word, first=place == 0, last=place == end)
     ] or list(range(len(front)))
+    named = [front[place] for place in telling]
+    if named and (meant := holder(named)) != named:
+        front, telling = meant, list(range(len(meant)))
     words = [
         Asked(word, 1.0 if place in telling else BESIDE, place == telling[-1], in_front=True)
         for place, word in enumerate(front)
@@ -59,6 +69,15 @@ def asked(text: str) -> list[Asked]:
     more = [Asked(word, BEHIND) for part in behind for word in part if not noise(word)]
     known = {word.word for word in words}
     return words + [word for word in more if word.word not in known]
+
+
+def _in_order(text: str) -> str:
+    """ "Manager, Talent Acquisition" as "Talent Acquisition Manager"."""
+    listed = LISTED.match(text)
+    if listed is None or not is_somebody(_told(listed[1])):
+        return text
+    field, *more = MORE_BEHIND.split(listed[2], maxsplit=1)
+    return ", ".join([f"{field} {listed[1]}", *more])
 
 
 def _told(text: str) -> list[str]:
