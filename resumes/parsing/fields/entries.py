@@ -67,6 +67,8 @@ def _mark_bodies(rows: list[Row]) -> None:
     edge = _edge(rows)
     above: Row | None = None
     for row in rows:
+        if above is not None and above.body and row.x0 > edge and _tells_a_date(row, above):
+            row.date, row.words = None, [row.line.text]  # told, and no head's
         row.body = row.date is None and (row.bullet or row.x0 > edge or _is_prose(row, above))
         above = row
 
@@ -76,6 +78,8 @@ def _edge(rows: list[Row]) -> float:
     begins = []
     for at, row in enumerate(rows):
         if row.date is None or row.bullet:
+            continue
+        if at and rows[at - 1].is_sentence and _tells_a_date(row, rows[at - 1]):
             continue
         if row.cells:
             below = rows[at + 1] if at + 1 < len(rows) else None
@@ -91,6 +95,13 @@ def _edge(rows: list[Row]) -> float:
             begins.append(min(rows[at + 1].x0, row.line.box[0]))
     begins = [x for x in begins if x > 0]
     return max(begins) + INDENT if begins else float("inf")
+
+
+def _tells_a_date(row: Row, above: Row) -> bool:
+    """A sentence with a date in it, right below a line without one, as points under a head are."""
+    below = above.date is None and row.x0 > 0 and abs(row.x0 - above.x0) < 1
+    sentence = "\t" not in row.line.text and row.line.text.endswith((".", "!", "?"))
+    return below and row.date is not None and sentence
 
 
 def _is_prose(row: Row, above: Row | None) -> bool:

@@ -11,7 +11,7 @@ _PHONE = re.compile(
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
-_WITHOUT_POSTCODE = re.compile(r"^\d{4,5}\s+(?=[(+])")
+_WITHOUT_POSTCODE = re.compile(r"^\d{4,5}\s+(?=[(+]|\d{3}[\s.-]\d{3}[\s.-]\d{4}$)")
 
 
 def find_phone(head: list[Line], rest: list[Line]) -> tuple[str, Line] | None:

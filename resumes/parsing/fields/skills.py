@@ -106,21 +106,23 @@ def _with_labels(lines: list[Line]) -> Iterator[Line]:
     """`DevOps  AWS, Docker` as `DevOps: AWS, Docker` where the lists stand behind a column of labels."""
     begins = [part.x0 for line in lines for part in line.parts[:2]]
     for line in lines:
-        if len(line.parts) != 2 or line.bullet or ":" in line.parts[0].text:
+        if len(line.parts) < 2 or line.bullet or ":" in line.parts[0].text:
             yield line
             continue
-        label, names = line.parts
-        flush = sum(abs(x0 - names.x0) < 1 for x0 in begins) > 1
-        lists = "," in names.text or (label.bold and not names.bold) or are_tongues(names.text)
+        label, *listed = line.parts
+        names = ", ".join(part.text.strip() for part in listed)
+        flush = sum(abs(x0 - listed[0].x0) < 1 for x0 in begins) > 1
+        apart = label.bold and not any(part.bold for part in listed)
+        lists = apart or (len(listed) == 1 and ("," in names or are_tongues(names)))
         if flush and lists and "," not in label.text and len(label.text) < LONGEST_LABEL:
-            yield replace(line, text=f"{label.text.strip()}: {names.text.strip()}")
+            yield replace(line, text=f"{label.text.strip()}: {names}")
         else:
             yield line
 
 
 def _lists(line: Line) -> bool:
     """Several names, or one that belongs to no skill, below a label."""
-    return "," in line.text or are_tongues(line.text) or len(line.text.split()) < 3
+    return "," in line.text or "\t" in line.text or are_tongues(line.text) or len(line.text.split()) < 3
 
 
 def _is_other(label: str, kind: SectionKind | None, text: str) -> bool:

@@ -126,7 +126,7 @@ def _kind(line: Line, lines: list[Line], region: Region, looks: set[Look], body:
         return None
     kind = heading_kind(line.text)
     if kind is not None:
-        return kind if _stands_out(line, looks, body) else None
+        return kind if _stands_out(line, looks, body) and not _labels(line, lines, looks) else None
     if len(line.text) > LONGEST_HEADING or not looks:
         return None
     look = _look(line)
@@ -143,6 +143,15 @@ def _stands_out(line: Line, looks: set[Look], body: float) -> bool:
         return True
     best = max(looks)
     return line.size >= best[0]
+
+
+def _labels(line: Line, lines: list[Line], looks: set[Look]) -> bool:
+    """ "Languages  Go, Python" in a table of skills: what the label is of stands beside it, and it does not
+    look like the headings."""
+    beside = lines[line.index + 1] if line.index + 1 < len(lines) else None
+    if not looks or _look(line) in looks or beside is None or line.box is None or beside.box is None:
+        return False
+    return line.page == beside.page and abs(line.box[1] - beside.box[1]) < 2 and line.box[2] < beside.box[0]
 
 
 def _may_head(line: Line, lines: list[Line], region: Region, looks: set[Look]) -> bool:

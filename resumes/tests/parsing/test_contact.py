@@ -71,6 +71,7 @@ def test_dates_and_postcodes_are_no_phones(text: str) -> None:
 
 def test_a_postcode_before_a_phone_is_left_out() -> None:
     assert basics("Ana Silva\nBoston, MA 02118 (617) 555-0143")["phone"] == "(617) 555-0143"
+    assert basics("Ana Silva\nBeaumont, TX 77705   409 555 0148")["phone"] == "409 555 0148"
 
 
 def test_the_first_line_is_the_name_and_no_heading_word_is() -> None:

@@ -1,13 +1,17 @@
 """Habits of resumes as people write them: each once lost a section, or made a job of what is none."""
 
+from dataclasses import replace
+
 import pytest
 
 from resumes.parsing import parse
-from resumes.parsing.document import Kind, Line, Part, Reading
+from resumes.parsing.document import Kind, Line, Part, Reading, SectionKind
 from resumes.parsing.fields.places import is_place
 from resumes.parsing.fields.skills import read_skills
 from resumes.parsing.fields.tongues import are_tongues
+from resumes.parsing.layout.columns import Region
 from resumes.parsing.layout.lines import without_ornaments
+from resumes.parsing.layout.sections import find_sections
 from resumes.parsing.layout.segments import Segment
 
 
@@ -151,6 +155,48 @@ def test_qualifications_with_years_are_schooling() -> None:
         ("University of Leeds", "2015"),
         ("University of Hull", "2013"),
     ]
+
+
+def test_a_date_in_a_sentence_about_a_job_begins_none() -> None:
+    work = read("""
+Denise Okafor
+denise@okafor.example
+
+EXPERIENCE
+
+  St. Brendan Medical Center, Milwaukee, WI
+  Charge Nurse\tAug 2021 - Present
+      Run a 16-bed unit on nights: staffing, bed flow and rapid response.
+      Chair the unit practice council.
+  Staff Nurse\tJun 2018 - Aug 2021
+      Precepted 11 new graduates; ten still work on the unit.
+      Floated to the COVID surge unit, March to December 2020.
+""").resume["work"]
+    assert [(job["name"], job["position"]) for job in work] == [
+        ("St. Brendan Medical Center", "Charge Nurse"),
+        ("St. Brendan Medical Center", "Staff Nurse"),
+    ]
+    assert "Floated to the COVID surge unit, March to December 2020." in str(work[1])
+
+
+def boxed(text: str, x0: float, y0: float, *, size: float, bold: bool) -> Line:
+    box = (x0, y0, x0 + 6 * len(text), y0 + size)
+    return replace(line(text), box=box, size=size, bold=bold)
+
+
+def test_a_label_in_a_table_of_skills_heads_nothing() -> None:
+    """The languages of a programmer: what looks like a heading of their own stands beside its list."""
+    lines = [
+        boxed("Experience", 40, 100, size=12, bold=True),
+        boxed("Clerk, Acme, 2019 - 2022", 40, 120, size=9, bold=False),
+        boxed("Skills", 40, 200, size=12, bold=True),
+        boxed("Languages", 40, 220, size=9, bold=True),
+        boxed("Go, Python, SQL", 130, 220, size=9, bold=False),
+    ]
+    lines = [replace(one, index=index) for index, one in enumerate(lines)]
+    region = Region([], 1, 40, 560, lines=list(range(len(lines))))
+    kinds = [section.kind for section in find_sections(lines, [region])]
+    assert kinds == [SectionKind.WORK, SectionKind.SKILLS]
 
 
 def test_qualifications_in_sentences_are_none() -> None:
